@@ -1,0 +1,13 @@
+package io.stammkunde.contracts;
+
+/** The {@code type} attribute of each message; a new meaning is a new type, sent beside the old one for a while. */
+public final class CloudEventTypes {
+    public static final String EVENT_COLLECTED = "io.stammkunde.event.collected.v1";
+    public static final String EVENT_RESOLVED = "io.stammkunde.event.resolved.v1";
+    public static final String PROFILE_CHANGED = "io.stammkunde.profile.changed.v1";
+    public static final String CONSENT_CHANGED = "io.stammkunde.consent.changed.v1";
+    public static final String MEMBERSHIP_CHANGED = "io.stammkunde.segment.membership-changed.v1";
+    public static final String SCORES_CHANGED = "io.stammkunde.score.changed.v1";
+
+    private CloudEventTypes() {}
+}

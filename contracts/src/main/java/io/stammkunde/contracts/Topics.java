@@ -1,0 +1,22 @@
+package io.stammkunde.contracts;
+
+/** Names of the Kafka topics. Keys, retention and meaning stand in {@code docs/events.md}. */
+public final class Topics {
+    /** Accepted and durable, not yet resolved to a person. Key: the identity hint of the event. */
+    public static final String EVENTS_COLLECTED = "events.collected";
+    /** Resolved to a person, with the purposes the event may serve. Key: profile id. */
+    public static final String EVENTS_RESOLVED = "events.resolved";
+    /** Compacted, the public subscription to profiles. Key: profile id. */
+    public static final String PROFILES_CHANGED = "profiles.changed";
+    /** Compacted, the current state of each consent. Key: {@code profileId|purpose|channel}. */
+    public static final String CONSENTS_CHANGED = "consents.changed";
+    /** Compacted. Key: {@code profileId|segment}. */
+    public static final String SEGMENTS_MEMBERSHIPS = "segments.memberships";
+    /** Compacted. Key: profile id. */
+    public static final String SCORES_CHANGED = "scores.changed";
+
+    /** Appended to a topic's name: where records go that could not be processed, with the reason as a header. */
+    public static final String DEAD_LETTERS_SUFFIX = ".dead-letters";
+
+    private Topics() {}
+}
