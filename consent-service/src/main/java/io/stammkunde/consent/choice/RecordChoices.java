@@ -1,0 +1,83 @@
+package io.stammkunde.consent.choice;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.inbox.Inbox;
+import io.stammkunde.consent.ledger.AppendToLedger;
+import io.stammkunde.consent.ledger.LedgerPlan;
+import io.stammkunde.consent.purpose.PurposeRegister;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** Records the choices of many events at once. A choice that was handled before changes nothing. */
+@ApplicationScoped
+public class RecordChoices {
+    private static final String CONSUMER = "choices";
+
+    private final PurposeRegister purposes;
+    private final Inbox inbox;
+    private final AppendToLedger append;
+    private final IntakeProgress progress;
+    private final Clock clock;
+
+    public RecordChoices(
+            PurposeRegister purposes, Inbox inbox, AppendToLedger append, IntakeProgress progress, Clock clock) {
+        this.purposes = purposes;
+        this.inbox = inbox;
+        this.append = append;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** What came of them. */
+    @WithTransaction
+    public Uni<Recorded> handle(List<TravellingChoices> events) {
+        return purposes.load()
+                .map(known -> ChoicePlan.of(events, known, clock.instant()))
+                .chain(plan -> claim(plan).chain(claimed -> record(plan, claimed)));
+    }
+
+    private Uni<Set<String>> claim(ChoicePlan plan) {
+        return plan.commands().isEmpty()
+                ? Uni.createFrom().item(Set.of())
+                : inbox.claim(
+                        CONSUMER,
+                        plan.commands().keySet().stream().collect(toMap(name -> name, name -> "")),
+                        clock.instant());
+    }
+
+    private Uni<Recorded> record(ChoicePlan plan, Set<String> claimed) {
+        if (claimed.isEmpty()) {
+            return Uni.createFrom().item(new Recorded(0, 0, plan.skipped()));
+        }
+        return append.handle(plan.claimed(claimed))
+                .call(() -> progress.add(CONSUMER, events(claimed)))
+                .map(LedgerPlan::entries)
+                .map(entries -> new Recorded(entries.size(), claimed.size() - entries.size(), plan.skipped()));
+    }
+
+    /** How many events with choices have been recorded. */
+    public Uni<Long> count() {
+        return progress.count(CONSUMER);
+    }
+
+    private static int events(Set<String> claimed) {
+        return (int) claimed.stream()
+                .map(name -> name.substring(0, name.indexOf('\n')))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * What came of some events.
+     *
+     * @param entries choices that were new
+     * @param repetitions choices that said again what stood
+     * @param skipped choices about purposes there are none of, or about which a person has no say
+     */
+    public record Recorded(int entries, int repetitions, int skipped) {}
+}

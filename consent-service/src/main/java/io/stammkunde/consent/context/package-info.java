@@ -1,0 +1,5 @@
+/** Keeps database work on the event loop it began on: a Hibernate session belongs to one context. */
+@NullMarked
+package io.stammkunde.consent.context;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions over HTTP. */
+@NullMarked
+package io.stammkunde.consent.decision.http;
+
+import org.jspecify.annotations.NullMarked;

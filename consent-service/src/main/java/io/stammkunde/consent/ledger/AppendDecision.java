@@ -1,0 +1,107 @@
+package io.stammkunde.consent.ledger;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.inbox.Inbox;
+import io.stammkunde.consent.purpose.Purpose;
+import io.stammkunde.consent.purpose.PurposeRegister;
+import io.stammkunde.consent.purpose.Purposes;
+import io.stammkunde.consent.purpose.UnknownPurpose;
+import io.stammkunde.consent.subject.ProfileId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The part of recording a decision that is one transaction: claim of the request, entry, state, evidence, message. */
+@ApplicationScoped
+class AppendDecision {
+    private static final String CONSUMER = "consents";
+
+    private final PurposeRegister purposes;
+    private final Inbox inbox;
+    private final ConsentLedger ledger;
+    private final AppendToLedger append;
+    private final EvidenceVault vault;
+    private final Clock clock;
+
+    AppendDecision(
+            PurposeRegister purposes,
+            Inbox inbox,
+            ConsentLedger ledger,
+            AppendToLedger append,
+            EvidenceVault vault,
+            Clock clock) {
+        this.purposes = purposes;
+        this.inbox = inbox;
+        this.ledger = ledger;
+        this.append = append;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<LedgerEntry> handle(ProfileId profile, NewDecision decision, String fingerprint) {
+        return decision.request()
+                .map(request -> once(request, profile, decision, fingerprint))
+                .orElseGet(() -> record("api", profile, decision));
+    }
+
+    private Uni<LedgerEntry> once(RequestName request, ProfileId profile, NewDecision decision, String fingerprint) {
+        return inbox.claim(CONSUMER, Map.of(request.origin(), fingerprint), clock.instant())
+                .chain(claimed ->
+                        claimed.isEmpty() ? repeat(request, fingerprint) : record(request.origin(), profile, decision));
+    }
+
+    private Uni<LedgerEntry> repeat(RequestName request, String fingerprint) {
+        return inbox.fingerprint(CONSUMER, request.origin())
+                .invoke(known -> requireSame(known.orElse(""), fingerprint))
+                .chain(() -> ledger.ofRequest(request.origin()))
+                .map(entry -> entry.orElseThrow(
+                        () -> new IllegalStateException("a claimed request has no entry: " + request.origin())));
+    }
+
+    private Uni<LedgerEntry> record(String origin, ProfileId profile, NewDecision decision) {
+        var entryId = UuidCreator.getTimeOrderedEpoch();
+        return purposes.load()
+                .map(known -> command(entryId, origin, profile, decision, purpose(known, decision)))
+                .chain(command -> append.handle(List.of(command)))
+                .call(() -> keepEvidence(entryId, decision))
+                .map(plan -> plan.entries().getFirst());
+    }
+
+    private Uni<Void> keepEvidence(UUID entryId, NewDecision decision) {
+        return decision.evidence()
+                .map(evidence -> vault.keep(entryId, evidence, clock.instant()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Purpose purpose(Purposes known, NewDecision decision) {
+        var purpose = known.at(decision.purpose(), decision.at().orElse(clock.instant()))
+                .orElseThrow(() -> new UnknownPurpose(decision.purpose()));
+        SayRule.require(purpose, decision.channel(), decision.action());
+        return purpose;
+    }
+
+    private LedgerCommand command(
+            UUID entryId, String origin, ProfileId profile, NewDecision decision, Purpose purpose) {
+        return new LedgerCommand.Decide(
+                entryId,
+                new ConsentKey(profile, decision.purpose(), decision.channel()),
+                purpose.version(),
+                decision.action(),
+                decision.at().orElse(null),
+                decision.validUntil().orElse(null),
+                decision.method(),
+                decision.evidence().map(text -> vault.digest(entryId, text)).orElse(null),
+                origin);
+    }
+
+    private static void requireSame(String known, String fingerprint) {
+        if (!known.equals(fingerprint)) {
+            throw new RequestReused();
+        }
+    }
+}

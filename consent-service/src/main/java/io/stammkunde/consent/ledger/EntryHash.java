@@ -1,0 +1,71 @@
+package io.stammkunde.consent.ledger;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SHA-256 over an entry and the hash before it, in lower-case hex. Each field goes in with its length or at a fixed
+ * width, so that no two entries have the same bytes.
+ */
+public final class EntryHash {
+    /** Stands before the first entry. */
+    public static final String NONE = "0".repeat(64);
+
+    private static final String FORM = "stammkunde:consent-ledger:v1";
+
+    private EntryHash() {}
+
+    static String of(UUID id, int position, Instant recordedAt, Statement statement, String previousHash) {
+        var bytes = new ByteArrayOutputStream(512);
+        try (var out = new DataOutputStream(bytes)) {
+            out.writeUTF(FORM);
+            out.writeUTF(previousHash);
+            out.writeUTF(id.toString());
+            out.writeInt(position);
+            write(out, recordedAt);
+            write(out, statement);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory refused a write", impossible);
+        }
+        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
+    }
+
+    private static void write(DataOutputStream out, Statement statement) throws IOException {
+        out.writeUTF(statement.key().toString());
+        out.writeInt(statement.purposeVersion());
+        out.writeUTF(statement.state().name());
+        write(out, statement.eventTime());
+        write(out, statement.validUntil());
+        out.writeUTF(statement.method().name());
+        out.writeBoolean(statement.evidenceDigest() != null);
+        if (statement.evidenceDigest() != null) {
+            out.writeUTF(statement.evidenceDigest());
+        }
+        out.writeUTF(statement.origin());
+        out.writeBoolean(statement.conflict());
+    }
+
+    private static void write(DataOutputStream out, @Nullable Instant instant) throws IOException {
+        out.writeBoolean(instant != null);
+        if (instant != null) {
+            out.writeLong(instant.getEpochSecond());
+            out.writeInt(instant.getNano());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK knows SHA-256", impossible);
+        }
+    }
+}

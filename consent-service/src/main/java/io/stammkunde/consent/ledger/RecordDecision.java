@@ -1,0 +1,38 @@
+package io.stammkunde.consent.ledger;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.ConsentConfig;
+import io.stammkunde.consent.subject.ResolveSubject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Records what a person decided, as a caller reports it. A repeated request gets the entry of the first one. */
+@ApplicationScoped
+public class RecordDecision {
+    /** A merge of the same person in between is rare; twice in a row is a defect. */
+    private static final int RETRIES = 3;
+
+    private final ResolveSubject resolveSubject;
+    private final AppendDecision append;
+    private final ConsentConfig config;
+    private final Clock clock;
+
+    public RecordDecision(ResolveSubject resolveSubject, AppendDecision append, ConsentConfig config, Clock clock) {
+        this.resolveSubject = resolveSubject;
+        this.append = append;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The entry that records it. Fails with a {@link LedgerRefusal}, or if purpose or person cannot be told. */
+    public Uni<LedgerEntry> handle(NewDecision decision) {
+        var fingerprint = Fingerprint.of(decision);
+        var timely = decision.timely(clock.instant(), config.clockSkew());
+        return resolveSubject
+                .handle(timely.subject())
+                .chain(profile -> append.handle(profile, timely, fingerprint))
+                .onFailure(LineageMoved.class)
+                .retry()
+                .atMost(RETRIES);
+    }
+}

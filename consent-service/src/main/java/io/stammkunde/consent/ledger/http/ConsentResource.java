@@ -1,0 +1,101 @@
+package io.stammkunde.consent.ledger.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.ledger.FindConsents;
+import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.ledger.RecordDecision;
+import io.stammkunde.consent.ledger.RequestName;
+import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.http.Page;
+import io.stammkunde.http.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What people decided. */
+@Path("/v1/consents")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.ANALYST,
+    Roles.MARKETER,
+    Roles.DATA_STEWARD,
+    Roles.COMPLIANCE_OFFICER,
+    Roles.ADMINISTRATOR,
+    Roles.SERVICE
+})
+public class ConsentResource {
+    private final RecordDecision record;
+    private final FindConsents find;
+    private final SecurityIdentity caller;
+
+    ConsentResource(RecordDecision record, FindConsents find, SecurityIdentity caller) {
+        this.record = record;
+        this.find = find;
+        this.caller = caller;
+    }
+
+    /** Records a decision. With an {@code Idempotency-Key}, a repeated request answers with the first one's receipt. */
+    @POST
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<ReceiptView> record(
+            @RestHeader("Idempotency-Key")
+                    @Pattern(regexp = "[A-Za-z0-9._:-]{1,128}", message = "must be 1 to 128 letters, digits or ._:-")
+                    @Nullable
+                    String idempotencyKey,
+            @NotNull @Valid ConsentRequest body) {
+        return record.handle(body.toDecision(request(idempotencyKey))).map(ReceiptView::of);
+    }
+
+    /** What holds now, by purpose and channel. */
+    @GET
+    public Uni<Page<ReceiptView>> standing(@RestQuery @NotNull ProfileId profileId) {
+        return find.standing(profileId)
+                .map(standing -> Page.of(standing.stream().map(ReceiptView::of).toList()));
+    }
+
+    /** The ledger, oldest entry first. */
+    @GET
+    @Path("/history")
+    public Uni<Page<EntryView>> history(
+            @RestQuery @NotNull ProfileId profileId,
+            @RestQuery @Nullable PurposeKey purpose,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @Nullable String cursor) {
+        var name = purpose == null ? null : purpose.value();
+        return find.history(profileId, name, HistoryPage.positionAfter(cursor), limit + 1)
+                .map(entries -> HistoryPage.of(entries, limit));
+    }
+
+    /** Recalculates the hashes of a person's entries. */
+    @GET
+    @Path("/verification")
+    @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+    public Uni<ChainView> verify(@RestQuery @NotNull ProfileId profileId) {
+        return find.check(profileId).map(ChainView::of);
+    }
+
+    private Optional<RequestName> request(@Nullable String idempotencyKey) {
+        return Optional.ofNullable(idempotencyKey)
+                .map(key -> new RequestName(
+                        Fingerprint.digest(caller.getPrincipal().getName()).substring(0, 16), key));
+    }
+}

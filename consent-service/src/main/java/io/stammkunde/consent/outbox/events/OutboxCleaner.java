@@ -1,0 +1,36 @@
+package io.stammkunde.consent.outbox.events;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.ConsentConfig;
+import io.stammkunde.consent.inbox.Inbox;
+import io.stammkunde.consent.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Drops sent messages, and the memory of handled ones, when they are old enough. */
+@ApplicationScoped
+class OutboxCleaner {
+    private final Outbox outbox;
+    private final Inbox inbox;
+    private final ConsentConfig config;
+    private final Clock clock;
+
+    OutboxCleaner(Outbox outbox, Inbox inbox, ConsentConfig config, Clock clock) {
+        this.outbox = outbox;
+        this.inbox = inbox;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @WithTransaction
+    Uni<Void> clean() {
+        var now = clock.instant();
+        return outbox.drop(now.minus(config.outbox().keepSent()))
+                .chain(() -> inbox.forget(now.minus(config.rememberHandled())))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,70 @@
+package io.stammkunde.consent.purpose;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Publishes a purpose, or a further version of one. */
+@ApplicationScoped
+public class PublishPurpose {
+    private final PurposeRegister register;
+    private final Clock clock;
+
+    public PublishPurpose(PurposeRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /**
+     * A new purpose.
+     *
+     * @param validFrom when people begin to decide on it, or empty for now
+     */
+    @WithTransaction
+    public Uni<Purpose> first(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, String by) {
+        return register.load()
+                .invoke(purposes -> requireNew(key, purposes.versionsOf(key)))
+                .map(purposes -> new Purpose(key, 1, content, validFrom.orElse(clock.instant())))
+                .call(purpose -> register.add(purpose, clock.instant(), by));
+    }
+
+    /** A further version; the latest one again if it says the same and begins no later. */
+    @WithTransaction
+    public Uni<Purpose> next(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, String by) {
+        return register.load()
+                .map(purposes -> latest(key, purposes.versionsOf(key)))
+                .chain(latest -> says(latest, content, validFrom)
+                        ? Uni.createFrom().item(latest)
+                        : add(successor(latest, content, validFrom), by));
+    }
+
+    private Uni<Purpose> add(Purpose purpose, String by) {
+        return register.add(purpose, clock.instant(), by).replaceWith(purpose);
+    }
+
+    private Purpose successor(Purpose latest, PurposeContent content, Optional<Instant> validFrom) {
+        return new Purpose(latest.key(), latest.version() + 1, content, validFrom.orElse(clock.instant()));
+    }
+
+    private static boolean says(Purpose latest, PurposeContent content, Optional<Instant> validFrom) {
+        return latest.content().equals(content)
+                && validFrom.map(latest.validFrom()::equals).orElse(true);
+    }
+
+    private static void requireNew(PurposeKey key, List<Purpose> versions) {
+        if (!versions.isEmpty()) {
+            throw new PurposeExists(key);
+        }
+    }
+
+    private static Purpose latest(PurposeKey key, List<Purpose> versions) {
+        if (versions.isEmpty()) {
+            throw new UnknownPurpose(key);
+        }
+        return versions.getLast();
+    }
+}

@@ -1,0 +1,39 @@
+package io.stammkunde.consent.purpose.http;
+
+import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.contracts.consent.LegalBasis;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A new purpose, as callers send it: a key beside what {@link PurposeBody} holds. */
+public record PublishRequest(
+        @NotNull
+        @Pattern(regexp = PurposeKey.FORM, message = "must be lower-case letters, digits and hyphens, at most 63")
+        String key,
+
+        @NotNull LegalBasis legalBasis,
+        PurposeBody.@NotNull @Valid Texts name,
+        PurposeBody.@NotNull @Valid Texts description,
+        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 100) String> dataCategories,
+        @NotNull Period retention,
+        @NotEmpty Set<@NotNull Channel> channels,
+        @Nullable Instant validFrom) {
+
+    PurposeKey toKey() {
+        return new PurposeKey(key);
+    }
+
+    PurposeBody body() {
+        return new PurposeBody(legalBasis, name, description, dataCategories, retention, channels, validFrom);
+    }
+}

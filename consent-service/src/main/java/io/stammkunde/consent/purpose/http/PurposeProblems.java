@@ -1,0 +1,25 @@
+package io.stammkunde.consent.purpose.http;
+
+import io.stammkunde.consent.purpose.PurposeExists;
+import io.stammkunde.consent.purpose.PurposeRefusal;
+import io.stammkunde.consent.purpose.StalePurpose;
+import io.stammkunde.consent.purpose.UnknownPurpose;
+import io.stammkunde.contracts.problem.Problem;
+import io.stammkunde.http.ProblemResponses;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers to what cannot be done with a purpose. */
+public class PurposeProblems {
+    @ServerExceptionMapper
+    RestResponse<Problem> map(PurposeRefusal refusal) {
+        return switch (refusal) {
+            case UnknownPurpose r ->
+                ProblemResponses.problem(404, "unknown-purpose", "The purpose is not published", r.getMessage());
+            case PurposeExists r ->
+                ProblemResponses.problem(409, "purpose-exists", "The purpose has been published", r.getMessage());
+            case StalePurpose r ->
+                ProblemResponses.problem(409, "stale-purpose", "The purpose has changed meanwhile", r.getMessage());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Asks profile-service over HTTP. */
+@NullMarked
+package io.stammkunde.consent.subject.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.stammkunde.consent;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.stammkunde.testing.KafkaServer;
+import io.stammkunde.testing.PostgresServer;
+import io.stammkunde.testing.TestTopics;
+import io.stammkunde.testing.TokenIssuer;
+
+/** What surrounds the service in all tests of this module that start it: real servers, and a fake profile-service. */
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(KafkaServer.class)
+@QuarkusTestResource(TokenIssuer.class)
+@QuarkusTestResource(ProfileServiceFake.class)
+@QuarkusTestResource(
+        value = TestTopics.class,
+        initArgs = {
+            @ResourceArg(
+                    name = "incoming",
+                    value = "events-resolved=events.resolved,profiles-changed=profiles.changed"),
+            @ResourceArg(name = "outgoing", value = "consents-changed=consents.changed")
+        })
+public final class RunningService {
+    private RunningService() {}
+}

@@ -1,0 +1,57 @@
+import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
+import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
+import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
+import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
+import PlugIcon from '@patternfly/react-icons/dist/esm/icons/plug-icon';
+import ThIcon from '@patternfly/react-icons/dist/esm/icons/th-icon';
+import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
+import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
+import type { ComponentType } from 'react';
+import type { Me } from '../api/me';
+import { type Ability, may } from './access';
+
+export interface Destination {
+  name: 'start' | 'customers' | 'segments' | 'cohorts' | 'rfm' | 'value' | 'imports' | 'sources';
+  path: string;
+  icon: ComponentType;
+  needs?: Ability;
+}
+
+export interface DestinationGroup {
+  name: 'people' | 'analyses' | 'data' | null;
+  destinations: Destination[];
+}
+
+const GROUPS: DestinationGroup[] = [
+  { name: null, destinations: [{ name: 'start', path: '/', icon: HomeIcon }] },
+  {
+    name: 'people',
+    destinations: [
+      { name: 'customers', path: '/customers', icon: UsersIcon, needs: 'seeCustomers' },
+      { name: 'segments', path: '/segments', icon: FilterIcon, needs: 'seeSegments' },
+    ],
+  },
+  {
+    name: 'analyses',
+    destinations: [
+      { name: 'cohorts', path: '/cohorts', icon: ChartAreaIcon, needs: 'seeFigures' },
+      { name: 'rfm', path: '/rfm', icon: ThIcon, needs: 'seeFigures' },
+      { name: 'value', path: '/value', icon: CoinsIcon, needs: 'seeFigures' },
+    ],
+  },
+  {
+    name: 'data',
+    destinations: [
+      { name: 'imports', path: '/imports', icon: UploadIcon, needs: 'importFiles' },
+      { name: 'sources', path: '/sources', icon: PlugIcon, needs: 'seeSources' },
+    ],
+  },
+];
+
+/** Only what the reader may use; a group with nothing left goes too. */
+export function navigationFor(me: Me): DestinationGroup[] {
+  return GROUPS.map((group) => ({
+    ...group,
+    destinations: group.destinations.filter(({ needs }) => needs === undefined || may(me, needs)),
+  })).filter((group) => group.destinations.length > 0);
+}

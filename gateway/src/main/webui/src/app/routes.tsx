@@ -1,0 +1,56 @@
+import { lazy, type ReactNode } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { Ability } from './access';
+import { BrokenPage } from './BrokenPage';
+import { Guarded } from './Guarded';
+import { MissingPage } from './MissingPage';
+import { SessionGate } from './SessionGate';
+import { Shell } from './Shell';
+
+const StartPage = lazy(() => import('../start/StartPage'));
+const CustomersPage = lazy(() => import('../customers/CustomersPage'));
+const CustomerPage = lazy(() => import('../customers/CustomerPage'));
+const SegmentsPage = lazy(() => import('../segments/SegmentsPage'));
+const SegmentPage = lazy(() => import('../segments/SegmentPage'));
+const SegmentEditorPage = lazy(() => import('../segments/SegmentEditorPage'));
+const CohortsPage = lazy(() => import('../cohorts/CohortsPage'));
+const RfmPage = lazy(() => import('../rfm/RfmPage'));
+const ValuePage = lazy(() => import('../value/ValuePage'));
+const ImportsPage = lazy(() => import('../imports/ImportsPage'));
+const NewImportPage = lazy(() => import('../imports/NewImportPage'));
+const ImportPage = lazy(() => import('../imports/ImportPage'));
+const SourcesPage = lazy(() => import('../sources/SourcesPage'));
+
+const pages: RouteObject[] = [
+  { index: true, element: <StartPage /> },
+  page('customers', 'seeCustomers', <CustomersPage />),
+  page('customers/:profileId', 'seeCustomers', <CustomerPage />),
+  page('segments', 'seeSegments', <SegmentsPage />),
+  page('segments/new', 'editSegments', <SegmentEditorPage />),
+  page('segments/:key', 'seeSegments', <SegmentPage />),
+  page('segments/:key/edit', 'editSegments', <SegmentEditorPage />),
+  page('cohorts', 'seeFigures', <CohortsPage />),
+  page('rfm', 'seeFigures', <RfmPage />),
+  page('value', 'seeFigures', <ValuePage />),
+  page('imports', 'importFiles', <ImportsPage />),
+  page('imports/new', 'importFiles', <NewImportPage />),
+  page('imports/:importId', 'importFiles', <ImportPage />),
+  page('sources', 'seeSources', <SourcesPage />),
+  { path: '*', element: <MissingPage /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <SessionGate>
+        <Shell />
+      </SessionGate>
+    ),
+    errorElement: <BrokenPage />,
+    children: [{ errorElement: <BrokenPage />, children: pages }],
+  },
+]);
+
+function page(path: string, needs: Ability, element: ReactNode): RouteObject {
+  return { path, element: <Guarded needs={needs}>{element}</Guarded> };
+}

@@ -1,0 +1,57 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { get } from '../api/request';
+import type { Scope } from '../figures/figures';
+
+export interface CohortMatrix {
+  grain: string;
+  currency?: string;
+  cohorts: Cohort[];
+}
+
+/** Everybody whose first purchase was in one month. */
+export interface Cohort {
+  cohort: string;
+  size: number;
+  cells: CohortCell[];
+}
+
+/** What the cohort did {@code offset} months after its first purchase. */
+export interface CohortCell {
+  offset: number;
+  customers: number;
+  rate: number;
+  revenue: number | null;
+}
+
+export const MEASURES = ['rate', 'customers', 'revenue'] as const;
+
+export type Measure = (typeof MEASURES)[number];
+
+export const cohortsQuery = ({ period, currency }: Scope) =>
+  queryOptions({
+    queryKey: ['cohorts', period, currency],
+    queryFn: ({ signal }) => get<CohortMatrix>('/v1/metrics/cohorts', { ...period, currency }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The strongest a cell can be: month 0 is everybody and would wash out the rest. */
+export function strongest(cohorts: Cohort[], measure: Measure): number {
+  const later = cohorts.flatMap(({ cells }) => cells.filter(({ offset }) => offset > 0));
+  return Math.max(0, ...later.map((cell) => cell[measure] ?? 0));
+}
+
+/** How strongly a cell is coloured, in steps, so that neighbours can be told apart. */
+export function shade(value: number | null, strongest: number): number {
+  return value === null || strongest === 0 ? 0 : Math.min(9, Math.ceil((value / strongest) * 9));
+}
+
+/** The retention of all cohorts together, weighted by their size, for offsets that were reached. */
+export function overallRates(cohorts: Cohort[]): number[] {
+  const last = Math.max(-1, ...cohorts.flatMap(({ cells }) => cells.map(({ offset }) => offset)));
+  return Array.from({ length: last + 1 }, (_, offset) => {
+    const reached = cohorts.filter(({ cells }) => cells.some((cell) => cell.offset === offset));
+    const customers = reached.flatMap(({ cells }) => cells.filter((cell) => cell.offset === offset));
+    const size = reached.reduce((sum, cohort) => sum + cohort.size, 0);
+    return size === 0 ? 0 : customers.reduce((sum, cell) => sum + cell.customers, 0) / size;
+  });
+}

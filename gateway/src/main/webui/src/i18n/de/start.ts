@@ -1,0 +1,40 @@
+export const start = {
+  start: {
+    welcome: 'Guten Tag, {{name}}',
+    welcomeText: 'Links finden Sie alles, was zu Ihrer Rolle gehört.',
+    figures: 'Kennzahlen',
+    span: '{{from}} bis {{until}}',
+    previously: 'zuvor {{value}}',
+    noComparison: 'ohne Vergleich',
+    definitionOf: 'Definition: {{name}}',
+    vanity: 'Eine Zahl zum Ansehen: Sie sagt nicht, was zu tun ist.',
+    leftOut_one: '{{count, number}} Person ist nicht enthalten, weil sie der Auswertung nicht zugestimmt hat.',
+    leftOut_other: '{{count, number}} Personen sind nicht enthalten, weil sie der Auswertung nicht zugestimmt haben.',
+    grain: { label: 'Schrittweite', day: 'Tag', week: 'Woche', month: 'Monat' },
+    revenue: {
+      title: 'Umsatz im Verlauf',
+      description: 'Nach Rabatten, ohne Steuern und Versand; die gestrichelte Linie ist der Zeitraum davor.',
+      label: 'Säulendiagramm: Umsatz im gewählten Zeitraum, verglichen mit dem Zeitraum davor',
+      current: 'Gewählter Zeitraum',
+      earlier: 'Zeitraum davor',
+      point: 'Zeit',
+    },
+    quiet: {
+      title: 'In diesem Zeitraum wurde nichts verkauft',
+      elsewhere: 'In einem anderen Zeitraum gibt es Bestellungen.',
+      nothing:
+        'Es sind noch keine Bestellungen eingegangen. Sobald eine Quelle sendet oder ein Import gelaufen ist, stehen hier die Kennzahlen.',
+      action: '{{from}} bis {{until}} anzeigen',
+    },
+    collection: {
+      title: 'Datenfluss',
+      description: 'Was aus den eingegangenen Ereignissen geworden ist.',
+      processed: 'Verarbeitet',
+      lag: 'Noch in Arbeit',
+      withheld: 'Ohne Erlaubnis',
+      quarantined: 'In Quarantäne',
+      unprocessable: 'Nicht verarbeitbar',
+      duplicates: 'Doppelt gesendet',
+    },
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { Card, CardBody, CardHeader, CardTitle, ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CustomerLink } from '../customers/CustomerLink';
+import { useFormats } from '../format/useFormats';
+import { LoadMore } from '../states/LoadMore';
+import { NothingYet } from '../states/NothingYet';
+import { PagesAnswer } from '../states/PagesAnswer';
+import { regionOf, rfmCustomersQuery, type RfmField } from './rfm';
+
+interface RfmFieldCardProps {
+  field: RfmField;
+  asOf: string;
+  currency: string | null;
+}
+
+/** The customers of a field, one monetary score at a time. */
+export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const filled = field.scores.filter(({ customers }) => customers > 0);
+  const [score, setScore] = useState(filled[0]?.score ?? `${field.r}${field.f}5`);
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), []);
+  const scores = (
+    <ToggleGroup isCompact aria-label={t('rfm.monetary')}>
+      {filled.map((cell) => (
+        <ToggleGroupItem
+          key={cell.score}
+          text={`M ${cell.m} (${formats.count(cell.customers)})`}
+          isSelected={cell.score === score}
+          onChange={() => setScore(cell.score)}
+        />
+      ))}
+    </ToggleGroup>
+  );
+  return (
+    <Card ref={card}>
+      <CardHeader actions={{ actions: scores, hasNoOffset: true }}>
+        <CardTitle component="h2">
+          {t(`rfm.regions.${regionOf(field.r, field.f)}`)}: R {field.r}, F {field.f}
+        </CardTitle>
+        <div className="card-description">{t(`rfm.advice.${regionOf(field.r, field.f)}`)}</div>
+      </CardHeader>
+      <CardBody>
+        <RfmCustomers score={score} asOf={asOf} currency={currency} />
+      </CardBody>
+    </Card>
+  );
+}
+
+function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string; currency: string | null }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const customers = useInfiniteQuery(rfmCustomersQuery(score, asOf, currency));
+  return (
+    <>
+      <PagesAnswer query={customers} empty={<NothingYet headingLevel="h3" title={t('rfm.nobody')} />}>
+        {(items) => (
+          <Table variant="compact" aria-label={t('rfm.customers')}>
+            <Thead>
+              <Tr>
+                <Th>{t('rfm.customer')}</Th>
+                <Th className="numeric">{t('rfm.recencyDays')}</Th>
+                <Th className="numeric">{t('rfm.orders')}</Th>
+                <Th className="numeric">{t('rfm.revenue')}</Th>
+              </Tr>
+            </Thead>
+            <Tbody>
+              {items.map((customer) => (
+                <Tr key={customer.profileId}>
+                  <Td dataLabel={t('rfm.customer')}>
+                    <CustomerLink id={customer.profileId} />
+                  </Td>
+                  <Td dataLabel={t('rfm.recencyDays')} className="numeric">
+                    {formats.count(customer.recencyDays)}
+                  </Td>
+                  <Td dataLabel={t('rfm.orders')} className="numeric">
+                    {formats.count(customer.orders)}
+                  </Td>
+                  <Td dataLabel={t('rfm.revenue')} className="numeric">
+                    {currency ? formats.money(customer.revenue, currency) : formats.decimal(customer.revenue)}
+                  </Td>
+                </Tr>
+              ))}
+            </Tbody>
+          </Table>
+        )}
+      </PagesAnswer>
+      <LoadMore query={customers} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { PageSection } from '@patternfly/react-core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { PageHeader } from '../app/PageHeader';
+import { useCurrency } from '../figures/useCurrency';
+import { DayField } from '../period/DayField';
+import { plusDays, today } from '../period/period';
+import { Answer } from '../states/Answer';
+import { NothingYet } from '../states/NothingYet';
+import { type RfmField, rfmQuery } from './rfm';
+import { RfmCard } from './RfmCard';
+import { RfmFieldCard } from './RfmFieldCard';
+import './rfm.css';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+export default function RfmPage() {
+  const { t } = useTranslation();
+  const [parameters, setParameters] = useSearchParams();
+  const [currency] = useCurrency();
+  const named = parameters.get('asOf') ?? '';
+  const asOf = DAY.test(named) ? named : plusDays(today(), 1);
+  const rfm = useQuery(rfmQuery(asOf, currency));
+  const [chosen, setChosen] = useState<RfmField | null>(null);
+  const chooseDay = (day: string) => {
+    if (DAY.test(day)) {
+      setChosen(null);
+      setParameters({ asOf: day, ...(currency && { currency }) }, { replace: true });
+    }
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('rfm.title')}
+        description={t('rfm.description')}
+        actions={
+          <div className="page-tools">
+            <label htmlFor="rfm-as-of">{t('rfm.asOf')}</label>
+            <DayField id="rfm-as-of" day={asOf} onChange={chooseDay} />
+          </div>
+        }
+      />
+      <PageSection hasBodyWrapper={false}>
+        <Answer query={rfm}>
+          {(grid) =>
+            grid.customers === 0 ? (
+              <NothingYet title={t('rfm.none.title')}>{t('rfm.none.body')}</NothingYet>
+            ) : (
+              <div className="stack">
+                <RfmCard grid={grid} chosen={chosen} onChoose={setChosen} />
+                {chosen && (
+                  <RfmFieldCard
+                    key={`${chosen.r}${chosen.f}`}
+                    field={chosen}
+                    asOf={asOf}
+                    currency={grid.currency ?? currency}
+                  />
+                )}
+              </div>
+            )
+          }
+        </Answer>
+      </PageSection>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { isRefused, Unreachable } from '../api/problem';
+
+/** One sentence for an action that failed, to stand beside the button that was pressed. */
+export function useRefusalNotice(): (error: Error) => string {
+  const { t } = useTranslation();
+  return (error) => {
+    if (error instanceof Unreachable) {
+      return t('problem.unreachable.body');
+    }
+    if (isRefused(error, 403)) {
+      return t('problem.forbidden.body');
+    }
+    return isRefused(error) ? (error.problem.detail ?? error.problem.title) : t('problem.failed.body');
+  };
+}

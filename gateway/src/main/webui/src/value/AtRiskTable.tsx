@@ -1,0 +1,70 @@
+import { CardBody } from '@patternfly/react-core';
+import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CustomerLink } from '../customers/CustomerLink';
+import { useFormats } from '../format/useFormats';
+import { Answer } from '../states/Answer';
+import { NothingYet } from '../states/NothingYet';
+import { atRiskQuery } from './value';
+import { Notice } from '../states/Notice';
+
+/** Good customers who have not been seen for long: recency 1 or 2, frequency and value 4 or 5. */
+export function AtRiskTable({ currency }: { currency: string | null }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const atRisk = useQuery(atRiskQuery(currency));
+  return (
+    <Answer query={atRisk}>
+      {({ customers, revenue, items, currency: unit }) => {
+        const money = (amount: number) => {
+          const known = unit ?? currency;
+          return known ? formats.money(amount, known) : formats.decimal(amount);
+        };
+        return items.length === 0 ? (
+          <NothingYet title={t('value.risk.none')}>{t('value.risk.noneText')}</NothingYet>
+        ) : (
+          <>
+            <CardBody>
+              <Notice variant="warning" title={t('value.risk.title', { count: customers, revenue: money(revenue) })}>
+                {t('value.risk.text')}
+              </Notice>
+            </CardBody>
+            <Table variant="compact" aria-label={t('value.lists.atRisk')}>
+              <Thead>
+                <Tr>
+                  <Th>{t('value.customer')}</Th>
+                  <Th>{t('rfm.score')}</Th>
+                  <Th className="numeric">{t('rfm.recencyDays')}</Th>
+                  <Th className="numeric">{t('rfm.orders')}</Th>
+                  <Th className="numeric">{t('rfm.revenue')}</Th>
+                </Tr>
+              </Thead>
+              <Tbody>
+                {items.map((customer) => (
+                  <Tr key={customer.profileId}>
+                    <Td dataLabel={t('value.customer')}>
+                      <CustomerLink id={customer.profileId} />
+                    </Td>
+                    <Td dataLabel={t('rfm.score')}>
+                      {customer.r} · {customer.f} · {customer.m}
+                    </Td>
+                    <Td dataLabel={t('rfm.recencyDays')} className="numeric">
+                      {formats.count(customer.recencyDays)}
+                    </Td>
+                    <Td dataLabel={t('rfm.orders')} className="numeric">
+                      {formats.count(customer.orders)}
+                    </Td>
+                    <Td dataLabel={t('rfm.revenue')} className="numeric strong">
+                      {money(customer.revenue)}
+                    </Td>
+                  </Tr>
+                ))}
+              </Tbody>
+            </Table>
+          </>
+        );
+      }}
+    </Answer>
+  );
+}

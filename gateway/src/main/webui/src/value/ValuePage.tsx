@@ -1,0 +1,44 @@
+import { Card, PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../app/PageHeader';
+import { useCurrency } from '../figures/useCurrency';
+import { AtRiskTable } from './AtRiskTable';
+import { ModelCard } from './ModelCard';
+import { RefitButton } from './RefitButton';
+import { ValuedCustomersTable } from './ValuedCustomersTable';
+import './value.css';
+
+const LISTS = ['clv', 'atRisk', 'pAlive'] as const;
+
+export default function ValuePage() {
+  const { t } = useTranslation();
+  const [currency] = useCurrency();
+  const [list, setList] = useState<(typeof LISTS)[number]>('clv');
+  return (
+    <>
+      <PageHeader title={t('navigation.value')} description={t('value.description')} actions={<RefitButton />} />
+      <PageSection hasBodyWrapper={false} className="stack">
+        <ModelCard currency={currency} />
+        <Card>
+          <Tabs
+            aria-label={t('value.lists.label')}
+            activeKey={list}
+            onSelect={(_, key) => setList(LISTS.find((each) => each === key) ?? 'clv')}
+          >
+            {LISTS.map((each) => (
+              <Tab key={each} eventKey={each} title={<TabTitleText>{t(`value.lists.${each}`)}</TabTitleText>}>
+                {list === each &&
+                  (each === 'atRisk' ? (
+                    <AtRiskTable currency={currency} />
+                  ) : (
+                    <ValuedCustomersTable sort={each} currency={currency} />
+                  ))}
+              </Tab>
+            ))}
+          </Tabs>
+        </Card>
+      </PageSection>
+    </>
+  );
+}

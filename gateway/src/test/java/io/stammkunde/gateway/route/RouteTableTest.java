@@ -1,0 +1,90 @@
+package io.stammkunde.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stammkunde.http.Roles;
+import io.vertx.core.http.HttpMethod;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+    private static final RouteTable TABLE = Routes.table();
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/v1/sources,PROFILE",
+        "POST,/v1/sources/7/write-keys,PROFILE",
+        "GET,/v1/profiles/7/timeline,PROFILE",
+        "PUT,/v1/imports/7/file,PROFILE",
+        "GET,/v1/purposes,CONSENT",
+        "POST,/v1/consents/decisions,CONSENT",
+        "GET,/v1/notices,CONSENT",
+        "PUT,/v1/segments/big-spenders,SEGMENT",
+        "GET,/v1/metrics/board,METRICS",
+        "POST,/v1/clv/model/refit,METRICS",
+        "PUT,/v1/costs,METRICS",
+        "GET,/v1/experiments/7,METRICS",
+        "POST,/v1/track,PROFILE"
+    })
+    void leadsToTheServiceThatOwnsThePath(String method, String path, Service service) {
+        assertThat(route(method, path).target()).isEqualTo(new Target.Behind(service));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/v1", "/v2/sources", "/v1/sourcesx", "/q/metrics", "/v1/privacy", "/admin", "/v1/trackx"})
+    void knowsNothingBeyondItsLines(String path) {
+        assertThat(TABLE.choose(HttpMethod.GET, parsed(path))).isEqualTo(new RouteChoice.Unknown());
+    }
+
+    @Test
+    void namesTheMethodsOfAKnownPath() {
+        assertThat(TABLE.choose(HttpMethod.DELETE, parsed("/v1/costs")))
+                .isEqualTo(new RouteChoice.OtherMethods(Set.of("GET", "PUT")));
+    }
+
+    @Test
+    void letsTheNarrowLineDecide() {
+        assertThat(route("POST", "/v1/profiles/resolve").access()).isEqualTo(new Access.OneOf(Set.of(Roles.SERVICE)));
+        assertThat(route("POST", "/v1/profiles/other").access())
+                .isEqualTo(new Access.OneOf(Set.of(Roles.DATA_STEWARD, Roles.ADMINISTRATOR)));
+    }
+
+    @Test
+    void opensNothingButItsOwnPagesToEverybody() {
+        assertThat(TABLE.routes())
+                .filteredOn(route -> route.access() instanceof Access.Anybody)
+                .allSatisfy(route -> assertThat(route.target()).isInstanceOf(Target.Own.class));
+    }
+
+    @Test
+    void letsNoCustomerIn() {
+        assertThat(TABLE.routes())
+                .noneSatisfy(route -> assertThat(route.access())
+                        .isInstanceOfSatisfying(
+                                Access.OneOf.class,
+                                oneOf -> assertThat(oneOf.roles()).contains(Roles.CUSTOMER)));
+    }
+
+    @Test
+    void allowsALargeBodyForFilesAlone() {
+        assertThat(TABLE.routes())
+                .filteredOn(route -> route.bodySize() == BodySize.UPLOAD)
+                .extracting(route -> route.path().text())
+                .containsExactly("/v1/imports/{id}/file");
+    }
+
+    private static Route route(String method, String path) {
+        var choice = TABLE.choose(HttpMethod.valueOf(method), parsed(path));
+        assertThat(choice).isInstanceOf(RouteChoice.Found.class);
+        return ((RouteChoice.Found) choice).route();
+    }
+
+    private static RequestPath parsed(String path) {
+        return Objects.requireNonNull(RequestPath.parse(path));
+    }
+}

@@ -1,0 +1,106 @@
+package io.stammkunde.metrics;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** Everything an operator may set for the figures; nothing is read outside of it. */
+@ConfigMapping(prefix = "stammkunde.metrics")
+public interface MetricsConfig {
+    /** The zone whose midnight ends a day, a month and a year in every figure. */
+    @WithDefault("Europe/Berlin")
+    ZoneId reportingZone();
+
+    /** The currency of orders that name none, and of figures when several are present and the caller chooses none. */
+    @WithDefault("EUR")
+    @Pattern(regexp = "[A-Z]{3}")
+    String reportingCurrency();
+
+    /** Points that a series may have; a finer grain is refused. Bounds the answer, not the period. */
+    @WithDefault("1000")
+    @Positive
+    int maxSeriesPoints();
+
+    Database database();
+
+    Ingest ingest();
+
+    Clv clv();
+
+    /** The embedded store. One process owns the file. */
+    interface Database {
+        /** Where the figures are kept; may be deleted while the service is stopped and is then read again from Kafka. */
+        Path file();
+
+        /** What DuckDB may take of the memory outside of the Java heap. */
+        @WithDefault("1GB")
+        @Pattern(regexp = "\\d+(MB|GB)")
+        String memoryLimit();
+
+        /** Processors one query may use. */
+        @WithDefault("2")
+        @Positive
+        int threads();
+
+        /** Questions answered at the same time, each on a connection of its own. */
+        @WithDefault("4")
+        @Min(1)
+        @Max(64)
+        int readers();
+
+        /** Questions that may wait for a connection; further ones are refused with 503. */
+        @WithDefault("64")
+        @Min(0)
+        int waitingLimit();
+
+        /** After this time a question is interrupted and refused. */
+        @WithDefault("20s")
+        Duration timeLimit();
+    }
+
+    /** Reading of events and profiles from Kafka. */
+    interface Ingest {
+        /** First pause after the store failed; doubles up to {@link #retryAtMost()}, for ever. */
+        @WithDefault("200ms")
+        Duration retryFirst();
+
+        /** Longest pause between two tries. */
+        @WithDefault("30s")
+        Duration retryAtMost();
+    }
+
+    /** Customer lifetime value. */
+    interface Clv {
+        /** Customers with more than one purchase below which no model is fitted. */
+        @WithDefault("20")
+        @Positive
+        int leastRepeatCustomers();
+
+        /** Fitted models kept in memory, one for each calibration that was asked for. */
+        @WithDefault("8")
+        @Positive
+        int keptModels();
+
+        /** A model this young is used again although newer purchases are known; so is one that took long to fit. */
+        @WithDefault("10s")
+        Duration reuseFor();
+
+        /** When all customers are scored anew: Quartz syntax, reporting zone of the machine. */
+        @WithDefault("0 0 3 * * ?")
+        String refitCron();
+
+        /** How much a score must change, relative to its last published value, to be published again. */
+        @WithDefault("0.01")
+        double publishTolerance();
+
+        /** Time for a fit with all of its reading; longer than the time limit of a question. */
+        @WithDefault("2m")
+        Duration timeLimit();
+    }
+}

@@ -1,0 +1,39 @@
+package io.stammkunde.metrics.board.http;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.http.Roles;
+import io.stammkunde.metrics.board.Board;
+import io.stammkunde.metrics.board.ShowBoard;
+import io.stammkunde.metrics.figure.http.FigureQuestions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The board of a period. */
+@Path("/v1/metrics/board")
+@Produces(APPLICATION_JSON)
+@RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+public class BoardResource {
+    private final ShowBoard showBoard;
+    private final FigureQuestions questions;
+
+    BoardResource(ShowBoard showBoard, FigureQuestions questions) {
+        this.showBoard = showBoard;
+        this.questions = questions;
+    }
+
+    @GET
+    public Uni<Board> board(
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String compare,
+            @RestQuery @Nullable String currency,
+            @RestQuery @Nullable String grain) {
+        return showBoard.handle(questions.of(from, to, compare, currency, grain));
+    }
+}

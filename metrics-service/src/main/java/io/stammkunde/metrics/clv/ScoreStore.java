@@ -1,0 +1,120 @@
+package io.stammkunde.metrics.clv;
+
+import static org.jooq.impl.DSL.abs;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.table;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.database.FiguresDatabase;
+import io.stammkunde.metrics.database.Staging;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** Keeps the latest scores and what was last sent of them. */
+final class ScoreStore {
+    private static final Table<?> SENT = table(name("published_scores"));
+    private static final Field<UUID> SENT_PERSON = Columns.uuid("published_scores", "person_id");
+    private static final double SMALLEST = 1e-9;
+
+    private final FiguresDatabase database;
+
+    ScoreStore(FiguresDatabase database) {
+        this.database = database;
+    }
+
+    /** Replaces all scores; the fifths come from a table of the same state. */
+    Uni<Void> replace(List<Lifetime> lifetimes, Table<?> rfm) {
+        return database.change((sql, connection) -> {
+                    Staging.fill(sql, connection, "lifetimes", lifetimes, ScoreStore::write);
+                    sql.deleteFrom(ScoreTable.SCORES).execute();
+                    sql.execute("INSERT INTO scores SELECT l.*, rfm.r, rfm.f, rfm.m FROM staged_lifetimes l JOIN {0}"
+                            + " ON rfm.person_id = l.person_id", rfm);
+                    return lifetimes;
+                })
+                .replaceWithVoid();
+    }
+
+    private static void write(Staging staging, Lifetime row) throws java.sql.SQLException {
+        staging.uuid(row.person())
+                .count(row.repeats())
+                .real(row.recency())
+                .real(row.age())
+                .real(row.alive())
+                .real(row.expectedPurchases())
+                .real(row.expectedSpend())
+                .real(row.clv());
+    }
+
+    /** Some of the scores that differ from what was last sent. */
+    Uni<List<ScoredCustomer>> changed(double tolerance, int limit) {
+        return database.ask(sql -> sql.select(ScoreTable.SCORES.asterisk())
+                .from(ScoreTable.SCORES)
+                .leftJoin(SENT)
+                .on(SENT_PERSON.eq(ScoreTable.PERSON))
+                .where(SENT_PERSON.isNull().or(differs(tolerance)))
+                .limit(limit)
+                .fetch(ScoreTable::customer));
+    }
+
+    /** Some of the people of whom scores were sent and who have none any more. */
+    Uni<List<UUID>> gone(int limit) {
+        return database.ask(sql -> sql.select(SENT_PERSON)
+                .from(SENT)
+                .where(notExists(selectOne().from(ScoreTable.SCORES).where(ScoreTable.PERSON.eq(SENT_PERSON))))
+                .limit(limit)
+                .fetch(SENT_PERSON));
+    }
+
+    /** Remembers what was sent. */
+    Uni<Void> sent(List<ScoredCustomer> customers) {
+        return forget(customers.stream().map(ScoredCustomer::profileId).toList())
+                .chain(() -> database.change((sql, connection) -> {
+                    var people = customers.stream().map(ScoredCustomer::profileId).toList();
+                    sql.insertInto(SENT)
+                            .select(select(
+                                            ScoreTable.PERSON,
+                                            ScoreTable.ALIVE,
+                                            ScoreTable.CLV,
+                                            ScoreTable.R,
+                                            ScoreTable.F,
+                                            ScoreTable.M)
+                                    .from(ScoreTable.SCORES)
+                                    .where(ScoreTable.PERSON.in(people)))
+                            .execute();
+                    return people;
+                }))
+                .replaceWithVoid();
+    }
+
+    /** Forgets what was sent of some people. */
+    Uni<Void> forget(List<UUID> people) {
+        return database.change((sql, connection) ->
+                        sql.deleteFrom(SENT).where(SENT_PERSON.in(people)).execute())
+                .replaceWithVoid();
+    }
+
+    private static Condition differs(double tolerance) {
+        return ScoreTable.R.ne(Columns.number("published_scores", "r"))
+                .or(ScoreTable.F.ne(Columns.number("published_scores", "f")))
+                .or(ScoreTable.M.ne(Columns.number("published_scores", "m")))
+                .or(movedBy(tolerance, ScoreTable.ALIVE, Columns.real("published_scores", "p_alive")))
+                .or(movedBy(
+                        tolerance,
+                        coalesce(ScoreTable.CLV, inline(0.0)),
+                        coalesce(Columns.real("published_scores", "clv"), inline(0.0))));
+    }
+
+    private static Condition movedBy(double tolerance, Field<Double> now, Field<Double> before) {
+        return abs(now.minus(before)).gt(greatest(abs(before), inline(SMALLEST)).mul(inline(tolerance)));
+    }
+}

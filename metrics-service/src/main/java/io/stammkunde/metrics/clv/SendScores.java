@@ -1,0 +1,71 @@
+package io.stammkunde.metrics.clv;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.contracts.score.ScoresChangedV1;
+import io.stammkunde.metrics.reporting.ReportingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Sends the scores that changed, and empty ones of people who have none any more. At least once: what was sent is
+ * remembered after the broker has it.
+ */
+@ApplicationScoped
+public class SendScores {
+    private static final int BATCH = 2_000;
+
+    private final ScoresOut out;
+    private final ReportingCalendar calendar;
+
+    public SendScores(ScoresOut out, ReportingCalendar calendar) {
+        this.out = out;
+        this.calendar = calendar;
+    }
+
+    /** Where scores are sent to; answers when all are durable. */
+    public interface ScoresOut {
+        Uni<Void> send(List<ScoresChangedV1> scores);
+    }
+
+    /** How many were sent. */
+    Uni<Long> handle(ScoreStore store, double tolerance) {
+        return sendChanged(store, tolerance, 0).chain(sent -> sendGone(store, sent));
+    }
+
+    private Uni<Long> sendChanged(ScoreStore store, double tolerance, long before) {
+        return store.changed(tolerance, BATCH)
+                .chain(changed -> changed.isEmpty()
+                        ? Uni.createFrom().item(before)
+                        : out.send(changed.stream().map(this::message).toList())
+                                .chain(() -> store.sent(changed))
+                                .chain(() -> sendChanged(store, tolerance, before + changed.size())));
+    }
+
+    private Uni<Long> sendGone(ScoreStore store, long before) {
+        return store.gone(BATCH)
+                .chain(gone -> gone.isEmpty()
+                        ? Uni.createFrom().item(before)
+                        : out.send(gone.stream().map(this::nothing).toList())
+                                .chain(() -> store.forget(gone))
+                                .chain(() -> sendGone(store, before + gone.size())));
+    }
+
+    private ScoresChangedV1 message(ScoredCustomer customer) {
+        Map<String, Object> scores = new LinkedHashMap<>();
+        if (customer.clv() != null) {
+            scores.put("clv12m", customer.clv());
+        }
+        scores.put("pAlive", customer.pAlive());
+        scores.put("rfm.r", customer.rfm().r());
+        scores.put("rfm.f", customer.rfm().f());
+        scores.put("rfm.m", customer.rfm().m());
+        return new ScoresChangedV1(customer.profileId(), calendar.now(), scores);
+    }
+
+    private ScoresChangedV1 nothing(UUID person) {
+        return new ScoresChangedV1(person, calendar.now(), Map.of());
+    }
+}

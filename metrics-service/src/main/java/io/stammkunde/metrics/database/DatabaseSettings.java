@@ -1,0 +1,19 @@
+package io.stammkunde.metrics.database;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/**
+ * How the store is opened.
+ *
+ * @param file where it is kept
+ * @param memoryLimit DuckDB's share of the memory, such as {@code 1GB}
+ * @param threads processors one query may use
+ * @param readers questions answered at the same time
+ * @param waitingLimit questions that may wait
+ * @param timeLimit after which a question is interrupted
+ * @param zone whose midnight ends a day
+ */
+public record DatabaseSettings(
+        Path file, String memoryLimit, int threads, int readers, int waitingLimit, Duration timeLimit, ZoneId zone) {}

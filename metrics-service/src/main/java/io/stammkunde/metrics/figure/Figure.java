@@ -1,0 +1,30 @@
+package io.stammkunde.metrics.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** One figure: its definition for readers and its measurement in one query. Implementations are beans. */
+public interface Figure {
+    FigureDefinition definition();
+
+    /**
+     * Measures the figure in each bucket of a scope: bucket, numerator, denominator, number of people. A figure that is
+     * no ratio has no denominator (null). Buckets in which nothing happened may be missing.
+     */
+    Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope);
+
+    /** Whether it adds up amounts, which is only possible in one currency. */
+    default boolean inOneCurrency() {
+        return definition().unit() == FigureDefinition.Unit.MONEY;
+    }
+
+    /** Whether it divides, so that it has no value where nothing happened. */
+    default boolean isRatio() {
+        return switch (definition().unit()) {
+            case MONEY, COUNT -> false;
+            case RATIO, PER_CUSTOMER, DAYS -> true;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.stammkunde.metrics.figure;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+
+import io.stammkunde.metrics.reporting.Grain;
+import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Purchases;
+import io.stammkunde.metrics.reporting.Reversals;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure is measured over.
+ *
+ * @param period the days
+ * @param grain the width of a bucket, or null for the whole period as one
+ * @param currency the one currency of all amounts, or null where a figure counts and adds no amounts
+ * @param now the instant at which permissions must hold
+ */
+public record FigureScope(
+        Period period, @Nullable Grain grain, @Nullable String currency, Instant now) {
+    /** The orders of the period. */
+    public Table<?> purchases() {
+        return Purchases.in(period, currency, now);
+    }
+
+    /** The orders of all time. */
+    public Table<?> allPurchases() {
+        return Purchases.all(currency, now);
+    }
+
+    /** The refunds and cancellations of the period. */
+    public Table<?> reversals() {
+        return Reversals.in(period, currency, now);
+    }
+
+    /** The bucket a day falls into: its first day within the period. */
+    public Field<LocalDate> bucket(Field<LocalDate> day) {
+        if (grain == null) {
+            return inline(period.from());
+        }
+        var start = field("cast(date_trunc({0}, {1}) as date)", SQLDataType.LOCALDATE, inline(grain.key()), day);
+        return greatest(start, inline(period.from()));
+    }
+}

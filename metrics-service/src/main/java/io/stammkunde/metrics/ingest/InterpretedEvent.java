@@ -1,0 +1,15 @@
+package io.stammkunde.metrics.ingest;
+
+/** What an event means for the figures. */
+public sealed interface InterpretedEvent {
+    EventRow event();
+
+    /** Something happened. */
+    record Plain(EventRow event) implements InterpretedEvent {}
+
+    /** Somebody ordered. */
+    record Order(EventRow event, OrderRow order) implements InterpretedEvent {}
+
+    /** An order was refunded, in part or as a whole, or cancelled. */
+    record Reversal(EventRow event, ReversalRow reversal) implements InterpretedEvent {}
+}

@@ -1,0 +1,12 @@
+package io.stammkunde.metrics.lifetime;
+
+/** Sums of numbers that are too large or too small to be written down. */
+final class LogSum {
+    private LogSum() {}
+
+    /** {@code ln(e^x + e^y)} */
+    static double of(double x, double y) {
+        double high = Math.max(x, y);
+        return high + Math.log1p(Math.exp(Math.min(x, y) - high));
+    }
+}

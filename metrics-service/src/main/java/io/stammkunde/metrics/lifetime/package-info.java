@@ -1,0 +1,8 @@
+/**
+ * Buy-till-you-die statistics: how often customers buy, whether they still do, and what they spend. Pure arithmetic on
+ * purchase histories; knows nothing of stores, services or people.
+ */
+@NullMarked
+package io.stammkunde.metrics.lifetime;
+
+import org.jspecify.annotations.NullMarked;

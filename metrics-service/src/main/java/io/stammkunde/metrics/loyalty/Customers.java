@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.loyalty;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Number of people who ordered in the period. */
+@ApplicationScoped
+class Customers implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "customers",
+            "loyalty",
+            new Text("Kunden", "Customers"),
+            new Text(
+                    "Zahl der Personen, die im Zeitraum bestellt haben.",
+                    "Number of people who ordered in the period."),
+            "count(distinct customer)",
+            "Order Completed",
+            Unit.COUNT,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(bucket, exact(countDistinct(Purchases.PERSON)), NO_DENOMINATOR, countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

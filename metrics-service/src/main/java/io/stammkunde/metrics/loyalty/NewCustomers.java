@@ -1,0 +1,60 @@
+package io.stammkunde.metrics.loyalty;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Number of people whose very first order lies in the period. */
+@ApplicationScoped
+class NewCustomers implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "new-customers",
+            "loyalty",
+            new Text("Neukunden", "New customers"),
+            new Text(
+                    "Zahl der Personen, deren allererste Bestellung im Zeitraum liegt.",
+                    "Number of people whose very first order lies in the period."),
+            "count(customer with first order in period)",
+            "Order Completed",
+            Unit.COUNT,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static final Field<LocalDate> FIRST_DAY = Columns.day("first", "bought_on");
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var firsts = select(min(Purchases.DAY).as("bought_on"))
+                .from(scope.allPurchases())
+                .groupBy(Purchases.PERSON)
+                .asTable("first");
+        var bucket = scope.bucket(FIRST_DAY);
+        return select(bucket, rows(), NO_DENOMINATOR, count())
+                .from(firsts)
+                .where(FIRST_DAY.ge(scope.period().from()))
+                .and(FIRST_DAY.lt(scope.period().to()))
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,47 @@
+package io.stammkunde.metrics.loyalty;
+
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Orders per customer in the period. */
+@ApplicationScoped
+class PurchaseFrequency implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "purchase-frequency",
+            "loyalty",
+            new Text("Kaufhäufigkeit", "Purchase frequency"),
+            new Text("Bestellungen je Kunde im Zeitraum.", "Orders per customer in the period."),
+            "count(order_id) / count(distinct customer)",
+            "Order Completed",
+            Unit.PER_CUSTOMER,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(bucket, rows(), exact(countDistinct(Purchases.PERSON)), countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

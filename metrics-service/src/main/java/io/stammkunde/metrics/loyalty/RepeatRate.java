@@ -1,0 +1,58 @@
+package io.stammkunde.metrics.loyalty;
+
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Share of the customers of the period who ordered more than once in it. */
+@ApplicationScoped
+class RepeatRate implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "repeat-rate",
+            "loyalty",
+            new Text("Wiederkaufrate", "Repeat purchase rate"),
+            new Text(
+                    "Anteil der Kunden des Zeitraums, die darin mehr als einmal bestellt haben.",
+                    "Share of the customers of the period who ordered more than once in it."),
+            "count(customer with ≥ 2 orders) / count(customer)",
+            "Order Completed",
+            Unit.RATIO,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static final Field<LocalDate> BUCKET = Columns.day("buyer", "bucket");
+    private static final Field<Integer> ORDERS = Columns.number("buyer", "orders");
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        var buyers = select(bucket.as("bucket"), count().as("orders"))
+                .from(scope.purchases())
+                .groupBy(bucket, Purchases.PERSON)
+                .asTable("buyer");
+        return select(BUCKET, exact(count().filterWhere(ORDERS.gt(1))), rows(), count())
+                .from(buyers)
+                .groupBy(BUCKET);
+    }
+}

@@ -1,0 +1,71 @@
+package io.stammkunde.metrics.reporting;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import io.stammkunde.metrics.database.Columns;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who, and who may be counted. {@code KNOWN} is the profile a row was stored with, {@code PERSON} its survivor.
+ * Fails closed: a profile nobody has told of yet is not counted.
+ */
+public final class People {
+    static final Table<?> KNOWN = table(name("people")).as("known");
+    static final Table<?> PERSON = table(name("people")).as("person");
+    static final Field<UUID> KNOWN_ID = Columns.uuid("known", "profile_id");
+    static final Field<UUID> KNOWN_PERSON = Columns.uuid("known", "person_id");
+    static final Field<UUID> PERSON_ID = Columns.uuid("person", "profile_id");
+    static final Field<String> CUSTOMER_KEY = Columns.text("person", "customer_key");
+    private static final Field<UUID> SURVIVOR = Columns.uuid("person", "person_id");
+    private static final Field<LocalDateTime> VALID_UNTIL = Columns.moment("person", "valid_until");
+
+    private People() {}
+
+    static Condition permittedAt(Instant now) {
+        return Columns.flag("person", "permitted")
+                .isTrue()
+                .and(not(Columns.flag("person", "erased")))
+                .and(VALID_UNTIL.isNull().or(VALID_UNTIL.gt(Columns.utc(now))));
+    }
+
+    /**
+     * People whose permission for analytics does not hold now and who were seen between two instants: those that the
+     * figures of that time leave out.
+     */
+    public static long leftOut(DSLContext sql, Instant now, Instant from, Instant to) {
+        var seen = Columns.moment("person", "first_seen")
+                .lt(Columns.utc(to))
+                .and(Columns.moment("person", "last_seen").ge(Columns.utc(from)));
+        return sql.select(count())
+                .from(PERSON)
+                .where(PERSON_ID.eq(SURVIVOR))
+                .and(not(Columns.flag("person", "erased")))
+                .and(not(permittedAt(now)))
+                .and(seen)
+                .fetchSingle()
+                .value1();
+    }
+
+    /** The person a profile is part of now, or null if nobody has told of the profile. */
+    public static @Nullable UUID survivor(DSLContext sql, UUID profile) {
+        return sql.select(KNOWN_PERSON).from(KNOWN).where(KNOWN_ID.eq(profile)).fetchOne(KNOWN_PERSON);
+    }
+
+    /** The ids of all people who may be counted. */
+    public static Select<Record1<UUID>> whoMayBeCounted(Instant now) {
+        return select(PERSON_ID).from(PERSON).where(PERSON_ID.eq(SURVIVOR)).and(permittedAt(now));
+    }
+}

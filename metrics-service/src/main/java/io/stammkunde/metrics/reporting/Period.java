@@ -1,0 +1,31 @@
+package io.stammkunde.metrics.reporting;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Whole days of the reporting zone.
+ *
+ * @param from the first day
+ * @param to the day after the last
+ */
+public record Period(LocalDate from, LocalDate to) {
+    public Period {
+        if (!from.isBefore(to)) {
+            throw new InvalidPeriod(from, to);
+        }
+    }
+
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    /** What came just before: as many months before a period of whole months, else as many days. */
+    public Period previous() {
+        if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == 1) {
+            long months = ChronoUnit.MONTHS.between(from, to);
+            return new Period(from.minusMonths(months), from);
+        }
+        return new Period(from.minusDays(days()), from);
+    }
+}

@@ -1,0 +1,85 @@
+package io.stammkunde.metrics.reporting;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import io.stammkunde.metrics.database.Columns;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The orders of all people who may be counted now, with the person each belongs to. An order that was cancelled later
+ * stays an order; its value is taken off by a reversal.
+ */
+public final class Purchases {
+    private static final String ALIAS = "purchase";
+
+    public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
+    /** Orders people where nothing else does. */
+    public static final Field<String> CUSTOMER_KEY = Columns.text(ALIAS, "customer_key");
+
+    public static final Field<LocalDateTime> MOMENT = Columns.moment(ALIAS, "ordered_at");
+    public static final Field<LocalDate> DAY = Columns.day(ALIAS, "ordered_on");
+    /** Null where the order told no value. */
+    public static final Field<BigDecimal> REVENUE = Columns.money(ALIAS, "revenue");
+
+    public static final Field<String> CURRENCY = Columns.text(ALIAS, "currency");
+
+    private static final Table<?> ORDERS = table(name("orders"));
+    private static final Field<UUID> PROFILE = Columns.uuid("orders", "profile_id");
+    private static final Field<LocalDateTime> ORDERED_AT = Columns.moment("orders", "ordered_at");
+    private static final Field<LocalDate> ORDERED_ON = Columns.day("orders", "ordered_on");
+
+    private Purchases() {}
+
+    /** Of a period; in all currencies or in one. */
+    public static Table<?> in(Period period, @Nullable String currency, Instant now) {
+        return of(ORDERED_ON.ge(period.from()).and(ORDERED_ON.lt(period.to())), currency, now);
+    }
+
+    /** Before an instant. */
+    public static Table<?> before(Instant moment, @Nullable String currency, Instant now) {
+        return of(ORDERED_AT.lt(Columns.utc(moment)), currency, now);
+    }
+
+    /** Up to the end of a day. */
+    public static Table<?> until(LocalDate lastDay, @Nullable String currency, Instant now) {
+        return of(ORDERED_ON.le(lastDay), currency, now);
+    }
+
+    /** All of them. */
+    public static Table<?> all(@Nullable String currency, Instant now) {
+        return of(noCondition(), currency, now);
+    }
+
+    private static Table<?> of(Condition condition, @Nullable String currency, Instant now) {
+        var inCurrency = currency == null
+                ? noCondition()
+                : Columns.text("orders", "currency").eq(currency);
+        return select(
+                        People.PERSON_ID.as("person_id"),
+                        People.CUSTOMER_KEY.as("customer_key"),
+                        ORDERED_AT,
+                        ORDERED_ON,
+                        Columns.money("orders", "revenue"),
+                        Columns.text("orders", "currency"))
+                .from(ORDERS)
+                .join(People.KNOWN)
+                .on(People.KNOWN_ID.eq(PROFILE))
+                .join(People.PERSON)
+                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .where(People.permittedAt(now))
+                .and(condition)
+                .and(inCurrency)
+                .asTable(ALIAS);
+    }
+}

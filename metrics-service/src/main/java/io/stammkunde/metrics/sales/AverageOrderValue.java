@@ -1,0 +1,52 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Revenue divided by the number of orders. */
+@ApplicationScoped
+class AverageOrderValue implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "average-order-value",
+            "sales",
+            new Text("Durchschnittlicher Bestellwert", "Average order value"),
+            new Text("Umsatz geteilt durch Zahl der Bestellungen.", "Revenue divided by the number of orders."),
+            "Σ revenue / count(order_id)",
+            "Order Completed",
+            Unit.MONEY,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public boolean isRatio() {
+        return true;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(bucket, total(Purchases.REVENUE), rows(), countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,66 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import io.stammkunde.metrics.reporting.Reversals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.Table;
+
+/** Revenue less refunds and cancellations, each on the day it happens. */
+@ApplicationScoped
+class NetRevenue implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "net-revenue",
+            "sales",
+            new Text("Nettoumsatz", "Net revenue"),
+            new Text(
+                    "Umsatz abzüglich Erstattungen und Stornierungen, jeweils am Tag, an dem sie geschehen.",
+                    "Revenue less refunds and cancellations, each on the day it happens."),
+            "Σ revenue − Σ refund",
+            "Order Completed, Order Refunded, Order Cancelled",
+            Unit.MONEY,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    private static final Field<UUID> PERSON = Columns.uuid("movement", "person_id");
+    private static final Field<LocalDate> DAY = Columns.day("movement", "moved_on");
+    private static final Field<BigDecimal> AMOUNT = Columns.money("movement", "amount");
+
+    private static Table<?> movements(FigureScope scope) {
+        return select(Purchases.PERSON.as("person_id"), Purchases.DAY.as("moved_on"), Purchases.REVENUE.as("amount"))
+                .from(scope.purchases())
+                .unionAll(select(Reversals.PERSON, Reversals.DAY, Reversals.AMOUNT.neg())
+                        .from(scope.reversals()))
+                .asTable("movement");
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(DAY);
+        return select(bucket, total(AMOUNT), NO_DENOMINATOR, countDistinct(PERSON))
+                .from(movements(scope))
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Number of completed orders, those cancelled later included. */
+@ApplicationScoped
+class Orders implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "orders",
+            "sales",
+            new Text("Bestellungen", "Orders"),
+            new Text(
+                    "Zahl der abgeschlossenen Bestellungen, auch später stornierter.",
+                    "Number of completed orders, those cancelled later included."),
+            "count(order_id)",
+            "Order Completed",
+            Unit.COUNT,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(bucket, rows(), NO_DENOMINATOR, countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

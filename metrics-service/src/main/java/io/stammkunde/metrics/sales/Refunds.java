@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Reversals;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Sum of refunds and cancellations on the day they happen. */
+@ApplicationScoped
+class Refunds implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "refunds",
+            "sales",
+            new Text("Erstattungen", "Refunds"),
+            new Text(
+                    "Summe der Erstattungen und Stornierungen am Tag, an dem sie geschehen.",
+                    "Sum of refunds and cancellations on the day they happen."),
+            "Σ refund",
+            "Order Refunded, Order Cancelled",
+            Unit.MONEY,
+            Direction.LOWER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Reversals.DAY);
+        return select(bucket, total(Reversals.AMOUNT), NO_DENOMINATOR, countDistinct(Reversals.PERSON))
+                .from(scope.reversals())
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Sum of order values after discounts, without tax and shipping; each order id counts once. */
+@ApplicationScoped
+class Revenue implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "revenue",
+            "sales",
+            new Text("Umsatz", "Revenue"),
+            new Text(
+                    "Summe der Bestellwerte nach Rabatt, ohne Steuer und Versand; jede Bestellnummer zählt einmal.",
+                    "Sum of order values after discounts, without tax and shipping; each order id counts once."),
+            "Σ revenue",
+            "Order Completed",
+            Unit.MONEY,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(bucket, total(Purchases.REVENUE), NO_DENOMINATOR, countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

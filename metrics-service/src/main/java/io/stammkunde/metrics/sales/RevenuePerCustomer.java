@@ -1,0 +1,58 @@
+package io.stammkunde.metrics.sales;
+
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Purchases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Revenue divided by the number of customers who bought in the period. */
+@ApplicationScoped
+class RevenuePerCustomer implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "revenue-per-customer",
+            "sales",
+            new Text("Umsatz je Kunde", "Revenue per customer"),
+            new Text(
+                    "Umsatz geteilt durch Zahl der Kunden, die im Zeitraum gekauft haben.",
+                    "Revenue divided by the number of customers who bought in the period."),
+            "Σ revenue / count(distinct customer)",
+            "Order Completed",
+            Unit.MONEY,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public boolean isRatio() {
+        return true;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return select(
+                        bucket,
+                        total(Purchases.REVENUE),
+                        exact(countDistinct(Purchases.PERSON)),
+                        countDistinct(Purchases.PERSON))
+                .from(scope.purchases())
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,83 @@
+-- Instants are UTC, days are those of the reporting zone, money is exact. There are no unique indexes: the one writer
+-- keeps keys unique by set operations, which costs less than an index that every row passes through.
+
+CREATE TABLE IF NOT EXISTS about (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
+
+-- How far each partition has been read. Changed only together with the rows that were read from it.
+CREATE TABLE IF NOT EXISTS watermarks (topic VARCHAR NOT NULL, partition INTEGER NOT NULL, next_offset BIGINT NOT NULL, PRIMARY KEY (topic, partition));
+
+-- Each event once. The key is the first half of the SHA-256 of the event id.
+CREATE TABLE IF NOT EXISTS events (
+  event_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  source_id UUID NOT NULL,
+  type VARCHAR NOT NULL,
+  event VARCHAR,
+  happened_at TIMESTAMP NOT NULL,
+  happened_on DATE NOT NULL,
+  received_at TIMESTAMP NOT NULL,
+  properties VARCHAR NOT NULL
+);
+
+-- Each order once, by the hash of its order id; of several events with the same order id the earliest counts.
+CREATE TABLE IF NOT EXISTS orders (
+  order_key UUID NOT NULL,
+  event_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  ordered_at TIMESTAMP NOT NULL,
+  ordered_on DATE NOT NULL,
+  revenue DECIMAL(18, 4),
+  currency VARCHAR NOT NULL
+);
+
+-- Refunds and cancellations. Without an amount: what is left of the order.
+CREATE TABLE IF NOT EXISTS reversals (
+  event_key UUID NOT NULL,
+  order_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  kind VARCHAR NOT NULL,
+  reversed_at TIMESTAMP NOT NULL,
+  reversed_on DATE NOT NULL,
+  amount DECIMAL(18, 4),
+  currency VARCHAR
+);
+
+-- Each profile that was ever told of, the absorbed ones included; person_id is the survivor. customer_key orders people
+-- where nothing else does: their user id, or else their profile id.
+CREATE TABLE IF NOT EXISTS people (
+  profile_id UUID NOT NULL,
+  person_id UUID NOT NULL,
+  merged_into UUID,
+  revision BIGINT NOT NULL,
+  customer_key VARCHAR NOT NULL,
+  permitted BOOLEAN NOT NULL,
+  valid_until TIMESTAMP,
+  first_seen TIMESTAMP,
+  last_seen TIMESTAMP,
+  erased BOOLEAN NOT NULL
+);
+
+-- The customers as the latest model sees them.
+CREATE TABLE IF NOT EXISTS scores (
+  person_id UUID NOT NULL,
+  repeats INTEGER NOT NULL,
+  recency DOUBLE NOT NULL,
+  age DOUBLE NOT NULL,
+  p_alive DOUBLE NOT NULL,
+  expected_purchases DOUBLE NOT NULL,
+  expected_spend DOUBLE,
+  clv DOUBLE,
+  r INTEGER NOT NULL,
+  f INTEGER NOT NULL,
+  m INTEGER NOT NULL
+);
+
+-- What was last sent of each of them.
+CREATE TABLE IF NOT EXISTS published_scores (
+  person_id UUID NOT NULL,
+  p_alive DOUBLE NOT NULL,
+  clv DOUBLE,
+  r INTEGER NOT NULL,
+  f INTEGER NOT NULL,
+  m INTEGER NOT NULL
+);

@@ -1,0 +1,5 @@
+/** Profiles on their way to subscribers. */
+@NullMarked
+package io.stammkunde.profile.profile.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package io.stammkunde.profile.profile.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.stammkunde.contracts.profile.Identifier;
+import io.stammkunde.contracts.profile.TraitValue;
+import io.stammkunde.http.WireJson;
+import io.stammkunde.profile.permission.Choice;
+import io.stammkunde.profile.permission.ConsentState;
+import io.stammkunde.profile.permission.Permissions;
+import io.stammkunde.profile.profile.NameWords;
+import io.stammkunde.profile.profile.Profile;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile as a document and back. Names that senders choose are values, never field names, so that no name can mean
+ * something to the store; a trait's value is JSON, which keeps numbers exact.
+ */
+public final class ProfileDocuments {
+    private ProfileDocuments() {}
+
+    public static Document of(Profile profile) {
+        var document = new Document("_id", profile.id().toString())
+                .append("rev", profile.revision())
+                .append(
+                        "ids",
+                        profile.identifiers().stream()
+                                .map(ProfileDocuments::text)
+                                .toList())
+                .append("traits", traits(profile.traits()))
+                .append("choices", choices(profile.permissions().choices()))
+                .append("covered", covered(profile.permissions().coveredSince()))
+                .append(
+                        "absorbed",
+                        profile.absorbed().stream().map(UUID::toString).toList())
+                .append("first", Date.from(profile.firstSeen()))
+                .append("last", Date.from(profile.lastSeen()))
+                .append("count", profile.eventCount())
+                .append("marks", marks(profile.watermarks()));
+        var survivor = profile.mergedInto();
+        return survivor == null
+                ? document.append("words", List.copyOf(NameWords.of(profile.traits())))
+                : document.append("into", survivor.toString());
+    }
+
+    static Profile profile(Document document) {
+        return new Profile(
+                UUID.fromString(document.getString("_id")),
+                document.getLong("rev"),
+                document.getList("ids", String.class).stream()
+                        .map(ProfileDocuments::identifier)
+                        .toList(),
+                traits(document.getList("traits", Document.class)),
+                new Permissions(
+                        choices(document.getList("choices", Document.class)),
+                        covered(document.getList("covered", Document.class))),
+                document.getList("absorbed", String.class).stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                survivor(document.getString("into")),
+                document.getDate("first").toInstant(),
+                document.getDate("last").toInstant(),
+                document.getLong("count"),
+                marks(document.get("marks", Document.class)));
+    }
+
+    private static @Nullable UUID survivor(@Nullable String id) {
+        return id == null ? null : UUID.fromString(id);
+    }
+
+    private static String text(Identifier identifier) {
+        return identifier.type() + ":" + identifier.value();
+    }
+
+    private static Identifier identifier(String text) {
+        var end = text.indexOf(':');
+        return new Identifier(text.substring(0, end), text.substring(end + 1));
+    }
+
+    private static List<Document> traits(Map<String, TraitValue> traits) {
+        return traits.entrySet().stream()
+                .map(trait -> new Document("n", trait.getKey())
+                        .append("v", json(trait.getValue().value()))
+                        .append("s", trait.getValue().sourceId().toString())
+                        .append("t", Date.from(trait.getValue().at())))
+                .toList();
+    }
+
+    private static Map<String, TraitValue> traits(List<Document> documents) {
+        var traits = new HashMap<String, TraitValue>();
+        for (var trait : documents) {
+            traits.put(
+                    trait.getString("n"),
+                    new TraitValue(
+                            value(trait.getString("v")),
+                            UUID.fromString(trait.getString("s")),
+                            trait.getDate("t").toInstant()));
+        }
+        return traits;
+    }
+
+    private static List<Document> choices(Map<String, Choice> choices) {
+        return choices.entrySet().stream()
+                .map(entry -> new Document("p", entry.getKey())
+                        .append("state", entry.getValue().state().name())
+                        .append("at", Date.from(entry.getValue().at()))
+                        .append("until", date(entry.getValue().validUntil()))
+                        .append("seq", entry.getValue().sequence()))
+                .toList();
+    }
+
+    private static Map<String, Choice> choices(List<Document> documents) {
+        var choices = new HashMap<String, Choice>();
+        for (var choice : documents) {
+            choices.put(
+                    choice.getString("p"),
+                    new Choice(
+                            ConsentState.valueOf(choice.getString("state")),
+                            choice.getDate("at").toInstant(),
+                            instant(choice.getDate("until")),
+                            choice.getLong("seq")));
+        }
+        return choices;
+    }
+
+    private static List<Document> covered(Map<String, Instant> covered) {
+        return covered.entrySet().stream()
+                .map(entry -> new Document("p", entry.getKey()).append("at", Date.from(entry.getValue())))
+                .toList();
+    }
+
+    private static Map<String, Instant> covered(List<Document> documents) {
+        var covered = new HashMap<String, Instant>();
+        documents.forEach(
+                entry -> covered.put(entry.getString("p"), entry.getDate("at").toInstant()));
+        return covered;
+    }
+
+    private static Document marks(Map<Integer, Long> watermarks) {
+        var marks = new Document();
+        watermarks.forEach((partition, offset) -> marks.append(partition.toString(), offset));
+        return marks;
+    }
+
+    private static Map<Integer, Long> marks(Document marks) {
+        var watermarks = new HashMap<Integer, Long>();
+        marks.forEach((partition, offset) -> watermarks.put(Integer.valueOf(partition), ((Number) offset).longValue()));
+        return watermarks;
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private static String json(Object value) {
+        try {
+            return WireJson.MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was read from JSON did not become JSON again", impossible);
+        }
+    }
+
+    private static Object value(String json) {
+        try {
+            return WireJson.MAPPER.readValue(json, Object.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a stored trait is not JSON", impossible);
+        }
+    }
+}

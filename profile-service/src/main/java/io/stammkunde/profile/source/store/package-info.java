@@ -1,0 +1,5 @@
+/** Sources and write keys in MongoDB. */
+@NullMarked
+package io.stammkunde.profile.source.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.stammkunde.profile.timeline;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** Where collected records go that cannot be processed, now or later. */
+public interface UnprocessableRecords {
+    /** Completes when all are durable. */
+    Uni<Void> keep(List<Unreadable> records);
+
+    /**
+     * A record as it came.
+     *
+     * @param key as in the log, empty if it had none
+     * @param reason why it cannot be processed, without personal data
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on as it came, never compared
+    record Unreadable(int partition, long offset, String key, byte[] value, String reason) {}
+}

@@ -1,0 +1,5 @@
+/** Events in MongoDB. */
+@NullMarked
+package io.stammkunde.profile.timeline.store;
+
+import org.jspecify.annotations.NullMarked;

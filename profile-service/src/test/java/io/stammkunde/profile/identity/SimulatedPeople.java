@@ -1,0 +1,22 @@
+package io.stammkunde.profile.identity;
+
+import io.stammkunde.profile.profile.ProfileChanges;
+import io.stammkunde.profile.profile.Profiles;
+import java.time.Clock;
+
+/** The use cases of this package over stores of a test. */
+public final class SimulatedPeople {
+    private SimulatedPeople() {}
+
+    public static LoadPeople loading(IdentifierIndex index, Profiles profiles, Clock clock) {
+        return new LoadPeople(index, profiles, clock);
+    }
+
+    public static KeepPeople keeping(IdentifierIndex index, Profiles profiles, MergeLedger ledger) {
+        return new KeepPeople(index, profiles, ledger);
+    }
+
+    public static AnnouncePeople announcing(Profiles profiles, ProfileChanges changes, Clock clock) {
+        return new AnnouncePeople(profiles, changes, clock);
+    }
+}

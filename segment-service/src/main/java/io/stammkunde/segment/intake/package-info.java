@@ -1,0 +1,5 @@
+/** Takes in what other services say of people, in batches. */
+@NullMarked
+package io.stammkunde.segment.intake;
+
+import org.jspecify.annotations.NullMarked;

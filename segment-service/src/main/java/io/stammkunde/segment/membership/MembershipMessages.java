@@ -1,0 +1,11 @@
+package io.stammkunde.segment.membership;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.segment.person.PersonState;
+import java.util.List;
+
+/** How subscribers hear of who entered and who left. */
+public interface MembershipMessages {
+    /** Publishes the news of these people, each person's in order. Completes when all are safe with the broker. */
+    Uni<Void> publish(List<PersonState> people);
+}
