@@ -67,6 +67,7 @@ CREATE TABLE IF NOT EXISTS scores (
   expected_purchases DOUBLE NOT NULL,
   expected_spend DOUBLE,
   clv DOUBLE,
+  currency VARCHAR NOT NULL,
   r INTEGER NOT NULL,
   f INTEGER NOT NULL,
   m INTEGER NOT NULL

@@ -147,5 +147,5 @@ function preview(text) {
   const suggestedMapping = Object.fromEntries(
     columns.filter((name) => suggestion[name]).map((name) => [suggestion[name], name]),
   );
-  return { delimiter, columns, rows, suggestedMapping };
+  return { delimiter, charset: 'UTF-8', header: true, columns, rows, suggestedMapping };
 }

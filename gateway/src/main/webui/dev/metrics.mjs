@@ -176,7 +176,9 @@ function cohorts(query) {
         return {
           cohort,
           size: members.length,
-          cells: Array.from({ length: offsets + 1 }, (_, offset) => cell(members, cohort, offset)),
+          cells: Array.from({ length: offsets + 1 }, (_, offset) => cell(members, cohort, offset)).filter(
+            ({ customers }) => customers > 0,
+          ),
         };
       })
       .filter(({ size }) => size > 0),
@@ -247,7 +249,14 @@ function rfm() {
       }),
     ),
   );
-  return { asOf: new Date().toISOString(), currency: 'EUR', customers: scored.length, cells };
+  const filled = cells.filter(({ customers }) => customers > 0);
+  return {
+    asOf: new Date().toISOString(),
+    currency: 'EUR',
+    customers: scored.length,
+    cells: filled,
+    excluded: { noConsent: 51 },
+  };
 }
 
 function atRisk({ limit = 25 }) {

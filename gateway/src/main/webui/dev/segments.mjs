@@ -52,6 +52,7 @@ const segments = new Map(
         'sum of revenue over “Order Completed” is more than 150 (currency is “EUR”)',
       ),
       state: 'BUILDING',
+      progress: 0.42,
       size: 212,
     },
   ].map((each) => [each.key, each]),
@@ -91,6 +92,8 @@ function segment(key, name, description, purpose, rule, de, en) {
     purpose,
     version: 3,
     state: 'LIVE',
+    progress: 1,
+    createdAt: now(),
     size: 87,
     excludedForConsent: 14,
     rule,
@@ -108,6 +111,7 @@ function create(body) {
   segments.set(body.key, {
     ...segment(body.key, body.name, body.description, body.purpose, body.rule, 'neue Regel', 'new rule'),
     state: 'BUILDING',
+    progress: 0,
     size: 0,
     version: 1,
   });
@@ -135,8 +139,14 @@ function validate({ rule }) {
     en: 'at least 1 × “Order Completed” and country is “DE”',
   };
   return errors.length > 0
-    ? { valid: false, errors, text: null, estimate: null }
-    : { valid: true, errors: [], text, estimate: 143 };
+    ? {
+        valid: false,
+        errors: errors.map(({ pointer, detail }) => ({ pointer: `/rule${pointer}`, detail })),
+        text: null,
+        estimate: null,
+        estimateError: null,
+      }
+    : { valid: true, errors: [], text, estimate: 143, estimateError: 9 };
 }
 
 function mistakes(rule, at) {
@@ -180,9 +190,13 @@ function explain(key) {
   });
   const soon = new Date(Date.now() + 21 * 86_400_000).toISOString();
   return {
-    member: true,
+    segment: key,
     version: 3,
-    purpose: { key: segments.get(key)?.purpose, permitted: true },
+    member: true,
+    since: now(),
+    permitted: true,
+    permissionReason: 'CONSENT_GIVEN',
+    flipsAt: soon,
     node: node('all', 'alle', 'all', true, null, soon, [
       node(
         'event',

@@ -59,7 +59,9 @@ function model() {
     gammaGamma: { p: 6.2488, q: 3.74459, v: 15.44775, logLikelihood: -4055.9232 },
     unit: 'week',
     currency: 'EUR',
-    calibrationEnd: new Date().toISOString(),
+    calibrationEnd: new Date().toISOString().slice(0, 10),
+    repeatCustomers: people.filter((each) => each.orders.length > 1).length,
+    excluded: { noConsent: 51 },
     fittedAt: new Date().toISOString(),
   };
 }

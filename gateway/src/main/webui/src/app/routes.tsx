@@ -26,7 +26,8 @@ const pages: RouteObject[] = [
   page('customers', 'seeCustomers', <CustomersPage />),
   page('customers/:profileId', 'seeCustomers', <CustomerPage />),
   page('segments', 'seeSegments', <SegmentsPage />),
-  page('segments/new', 'editSegments', <SegmentEditorPage />),
+  // A key has no underscore, so no segment is ever called like this page.
+  page('segments/_new', 'editSegments', <SegmentEditorPage />),
   page('segments/:key', 'seeSegments', <SegmentPage />),
   page('segments/:key/edit', 'editSegments', <SegmentEditorPage />),
   page('cohorts', 'seeFigures', <CohortsPage />),

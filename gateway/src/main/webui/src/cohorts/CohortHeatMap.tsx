@@ -5,7 +5,7 @@ import { type Cohort, type Measure, shade, strongest } from './cohorts';
 interface CohortHeatMapProps {
   cohorts: Cohort[];
   measure: Measure;
-  currency: string | null;
+  currency: string;
 }
 
 /** A table whose cells are coloured: picture and numbers in one, for eyes and screen readers alike. */
@@ -17,14 +17,15 @@ export function CohortHeatMap({ cohorts, measure, currency }: CohortHeatMapProps
     { length: Math.max(...cohorts.flatMap(({ cells }) => cells.map(({ offset }) => offset))) + 1 },
     (_, offset) => offset,
   );
-  const write = (value: number | null) => {
-    if (value === null) {
-      return '–';
+  const write = (value: number) => {
+    switch (measure) {
+      case 'rate':
+        return formats.percent(value, value === 1 ? 0 : 1);
+      case 'revenue':
+        return formats.moneyShort(value, currency);
+      case 'customers':
+        return formats.count(value);
     }
-    if (measure === 'rate') {
-      return formats.percent(value, value === 1 ? 0 : 1);
-    }
-    return measure === 'revenue' && currency ? formats.moneyShort(value, currency) : formats.count(value);
   };
   return (
     <div className="scroll-table" tabIndex={0} role="region" aria-label={t(`cohorts.titles.${measure}`)}>

@@ -11,14 +11,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
-import { boardQuery } from '../figures/figures';
 import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
+import { type Period, plusDays, today } from '../period/period';
 import { PeriodPicker } from '../period/PeriodPicker';
 import { usePeriod } from '../period/usePeriod';
 import { QuietPeriod } from '../start/QuietPeriod';
 import { Answer } from '../states/Answer';
-import { cohortsQuery, type Measure, MEASURES } from './cohorts';
+import { cohortsQuery, type CohortMatrix, filled, type Measure, MEASURES } from './cohorts';
 import { CohortHeatMap } from './CohortHeatMap';
 import { RetentionCard } from './RetentionCard';
 import './cohorts.css';
@@ -26,11 +26,8 @@ import './cohorts.css';
 export default function CohortsPage() {
   const { t } = useTranslation();
   const { choice, period, choose } = usePeriod();
-  const [currency, chooseCurrency] = useCurrency();
+  const { currency } = useCurrency();
   const [measure, setMeasure] = useState<Measure>('rate');
-  // The board knows which currencies there are; it is most likely fetched already.
-  const board = useQuery(boardQuery({ period, currency }));
-  const shown = currency ?? board.data?.currency ?? null;
   const cohorts = useQuery(cohortsQuery({ period, currency }));
   const measures = (
     <ToggleGroup isCompact aria-label={t('cohorts.measure')}>
@@ -51,13 +48,7 @@ export default function CohortsPage() {
         description={t('cohorts.description')}
         actions={
           <div className="page-tools">
-            {board.data && (
-              <CurrencyPicker
-                currencies={board.data.currencies}
-                chosen={board.data.currency}
-                onChoose={chooseCurrency}
-              />
-            )}
+            <CurrencyPicker shown={cohorts.data?.currency} />
             <PeriodPicker choice={choice} period={period} onChoose={choose} />
           </div>
         }
@@ -75,10 +66,10 @@ export default function CohortsPage() {
                     <div className="card-description">{t('cohorts.reading')}</div>
                   </CardHeader>
                   <CardBody>
-                    <CohortHeatMap cohorts={answer.cohorts} measure={measure} currency={shown} />
+                    <CohortHeatMap cohorts={reached(answer, period)} measure={measure} currency={answer.currency} />
                   </CardBody>
                 </Card>
-                <RetentionCard cohorts={answer.cohorts} />
+                <RetentionCard cohorts={reached(answer, period)} />
               </div>
             )
           }
@@ -86,4 +77,10 @@ export default function CohortsPage() {
       </PageSection>
     </>
   );
+}
+
+/** With the months in which nobody of a cohort bought: until the end of the period, or until today. */
+function reached({ cohorts }: CohortMatrix, { to }: Period) {
+  const lastDay = plusDays(to, -1);
+  return filled(cohorts, lastDay < today() ? lastDay : today());
 }

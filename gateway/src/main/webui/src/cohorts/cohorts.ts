@@ -4,7 +4,7 @@ import type { Scope } from '../figures/figures';
 
 export interface CohortMatrix {
   grain: string;
-  currency?: string;
+  currency: string;
   cohorts: Cohort[];
 }
 
@@ -12,6 +12,7 @@ export interface CohortMatrix {
 export interface Cohort {
   cohort: string;
   size: number;
+  /** Only months in which somebody bought. */
   cells: CohortCell[];
 }
 
@@ -20,7 +21,7 @@ export interface CohortCell {
   offset: number;
   customers: number;
   rate: number;
-  revenue: number | null;
+  revenue: number;
 }
 
 export const MEASURES = ['rate', 'customers', 'revenue'] as const;
@@ -34,15 +35,31 @@ export const cohortsQuery = ({ period, currency }: Scope) =>
     placeholderData: keepPreviousData,
   });
 
+/** The cohorts with a cell for every month that has come: nobody bought in those that are missing. */
+export function filled(cohorts: Cohort[], lastDay: string): Cohort[] {
+  return cohorts.map((cohort) => ({
+    ...cohort,
+    cells: Array.from(
+      { length: monthsBetween(cohort.cohort, lastDay) + 1 },
+      (_, offset) =>
+        cohort.cells.find((cell) => cell.offset === offset) ?? { offset, customers: 0, rate: 0, revenue: 0 },
+    ),
+  }));
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
 /** The strongest a cell can be: month 0 is everybody and would wash out the rest. */
 export function strongest(cohorts: Cohort[], measure: Measure): number {
   const later = cohorts.flatMap(({ cells }) => cells.filter(({ offset }) => offset > 0));
-  return Math.max(0, ...later.map((cell) => cell[measure] ?? 0));
+  return Math.max(0, ...later.map((cell) => cell[measure]));
 }
 
 /** How strongly a cell is coloured, in steps, so that neighbours can be told apart. */
-export function shade(value: number | null, strongest: number): number {
-  return value === null || strongest === 0 ? 0 : Math.min(9, Math.ceil((value / strongest) * 9));
+export function shade(value: number, strongest: number): number {
+  return strongest === 0 ? 0 : Math.min(9, Math.ceil((value / strongest) * 9));
 }
 
 /** The retention of all cohorts together, weighted by their size, for offsets that were reached. */

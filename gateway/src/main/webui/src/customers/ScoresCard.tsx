@@ -17,7 +17,7 @@ export function ScoresCard({ id }: { id: string }) {
         <CardTitle component="h2">{t('customer.scores')}</CardTitle>
       </CardHeader>
       <CardBody>
-        {isRefused(score.error, 404) ? (
+        {isRefused(score.error, 404) || isRefused(score.error, 409) ? (
           <span className="faint">{t('customer.noScores')}</span>
         ) : (
           <Answer query={score} skeleton={<BlockSkeleton height="5rem" />}>
@@ -32,38 +32,34 @@ export function ScoresCard({ id }: { id: string }) {
 function Scores({ score }: { score: Score }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const money = (amount: number | null) =>
-    amount === null ? '–' : score.currency ? formats.money(amount, score.currency) : formats.decimal(amount);
-  const weeks = score.horizonWeeks ?? 52;
+  const money = (amount: number | null) => (amount === null ? '–' : formats.money(amount, score.currency));
   return (
     <dl className="scores">
       <div className="score-main">
-        <dt>{t('customer.clv', { weeks })}</dt>
+        <dt>{t('customer.clv', { weeks: score.horizonWeeks })}</dt>
         <dd>{money(score.clv)}</dd>
       </div>
       <div>
         <dt>{t('customer.pAlive')}</dt>
         <dd>
-          {score.pAlive === null ? '–' : formats.percent(score.pAlive, 0)}
-          {score.pAlive !== null && <meter min={0} max={1} value={score.pAlive} aria-label={t('customer.pAlive')} />}
+          {formats.percent(score.pAlive, 0)}
+          <meter min={0} max={1} value={score.pAlive} aria-label={t('customer.pAlive')} />
         </dd>
       </div>
       <div>
         <dt>{t('customer.expectedPurchases')}</dt>
-        <dd>{score.expectedPurchases === null ? '–' : formats.decimal(score.expectedPurchases, 1)}</dd>
+        <dd>{formats.decimal(score.expectedPurchases, 1)}</dd>
       </div>
       <div>
         <dt>{t('customer.expectedSpend')}</dt>
         <dd>{money(score.expectedSpend)}</dd>
       </div>
-      {score.rfm && (
-        <div>
-          <dt>{t('customer.rfm')}</dt>
-          <dd>
-            {score.rfm.r} · {score.rfm.f} · {score.rfm.m}
-          </dd>
-        </div>
-      )}
+      <div>
+        <dt>{t('customer.rfm')}</dt>
+        <dd>
+          {score.rfm.r} · {score.rfm.f} · {score.rfm.m}
+        </dd>
+      </div>
       <div>
         <dt>{t('customer.repeats')}</dt>
         <dd>{formats.count(score.x)}</dd>

@@ -21,8 +21,8 @@ export function TraitsCard({ traits }: { traits: Record<string, Trait> }) {
         <Table variant="compact" aria-label={t('customer.traits')} className="card-table">
           <Thead>
             <Tr>
-              <Th width={25}>{t('customer.trait')}</Th>
-              <Th width={45}>{t('customer.value')}</Th>
+              <Th width={20}>{t('customer.trait')}</Th>
+              <Th width={40}>{t('customer.value')}</Th>
               <Th>{t('customer.origin')}</Th>
             </Tr>
           </Thead>

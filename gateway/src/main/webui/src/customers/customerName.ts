@@ -2,16 +2,11 @@ import type { Customer, Trait } from './customers';
 
 /** How a person is called: by name, else by the best identifier, else not at all. */
 export function customerName({ traits, identifiers }: Pick<Customer, 'traits' | 'identifiers'>): string | null {
-  const parts = [text(traits.firstName), text(traits.lastName)].filter((part) => part !== null);
-  if (parts.length > 0) {
-    return parts.join(' ');
-  }
-  return (
-    text(traits.name) ??
-    text(traits.email) ??
-    ['email', 'userId', 'phone'].flatMap((type) => identifiers.filter((each) => each.type === type))[0]?.value ??
-    null
-  );
+  const first = text(traits.firstName) ?? text(traits.first_name);
+  const last = text(traits.lastName) ?? text(traits.last_name);
+  const full = [first, last].filter((part) => part !== null).join(' ');
+  const known = ['email', 'userId', 'phone'].flatMap((type) => identifiers.filter((each) => each.type === type));
+  return text(traits.name) ?? (full === '' ? (known[0]?.value ?? null) : full);
 }
 
 /** The end of a UUIDv7 differs between ids made at the same time; its beginning does not. */

@@ -16,6 +16,7 @@ export interface Customer {
   revision: number;
   firstSeen: string;
   lastSeen: string;
+  eventCount: number;
   identifiers: { type: string; value: string }[];
   traits: Record<string, Trait>;
   permissions: Record<string, Permission>;
@@ -58,13 +59,13 @@ export interface Score {
   x: number;
   tx: number;
   T: number;
-  pAlive: number | null;
-  expectedPurchases: number | null;
+  pAlive: number;
+  expectedPurchases: number;
   expectedSpend: number | null;
   clv: number | null;
-  currency?: string | null;
-  horizonWeeks?: number | null;
-  rfm?: { r: number; f: number; m: number } | null;
+  currency: string;
+  horizonWeeks: number;
+  rfm: { r: number; f: number; m: number };
 }
 
 const PAGE = 50;

@@ -82,6 +82,14 @@ export const catalogueQuery = queryOptions({
 /** The first month anybody could have bought something here. */
 const LONG_AGO = '2000-01-01';
 
+/** In which currencies anything was ever sold. */
+export const currenciesQuery = queryOptions({
+  queryKey: ['currencies'],
+  queryFn: async ({ signal }) =>
+    (await get<Board>('/v1/metrics/board', { from: LONG_AGO, to: plusDays(today(), 1) }, signal)).currencies,
+  staleTime: 600_000,
+});
+
 /** The span of days that has any orders at all, by month; asked only where a chosen period turned out empty. */
 export const ordersEverQuery = (currency: string | null) =>
   queryOptions({

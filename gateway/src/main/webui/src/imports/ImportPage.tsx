@@ -58,7 +58,7 @@ function ImportView({ job }: { job: ImportJob }) {
 function ProgressCard({ progress }: { progress: ImportProgress }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const found = (progress.ordersFound ?? 0) + (progress.refundsFound ?? 0);
+  const found = progress.ordersFound + progress.refundsFound;
   const sent = progress.ordersSent + progress.refundsSent;
   const counts = [
     ['linesRead', progress.linesRead],

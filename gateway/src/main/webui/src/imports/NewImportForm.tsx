@@ -28,7 +28,7 @@ export function NewImportForm() {
   const change = (part: Partial<ImportDraft>) => setDraft((current) => ({ ...current, ...part }));
   const preview = useMutation({
     mutationFn: previewFile,
-    onSuccess: ({ suggestedMapping }) => change({ mapping: suggestedMapping, preset: null }),
+    onSuccess: ({ suggestedMapping }) => change({ mapping: suggestedMapping, layout: {}, preset: '' }),
   });
   const start = useMutation({
     mutationFn: async (chosen: File) => {
@@ -63,7 +63,12 @@ export function NewImportForm() {
       {preview.data && file && (
         <>
           <Part number={2} title={t('newImport.parts.columns')}>
-            <PresetFields columns={columnsOf(preview.data)} draft={draft} onChange={change} />
+            <PresetFields
+              columns={columnsOf(preview.data)}
+              suggested={preview.data.suggestedMapping}
+              draft={draft}
+              onChange={change}
+            />
             <MappingFields columns={columnsOf(preview.data)} mapping={draft.mapping} onChange={change} />
           </Part>
           <Part number={3} title={t('newImport.parts.origin')}>

@@ -1,8 +1,26 @@
-import { FormGroup, FormHelperText, HelperText, HelperTextItem, TextInput } from '@patternfly/react-core';
+import {
+  FormGroup,
+  FormHelperText,
+  FormSelect,
+  FormSelectOption,
+  HelperText,
+  HelperTextItem,
+  TextInput,
+} from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sourcesQuery } from '../sources/sources';
 import type { ImportDraft } from './importDraft';
+
+/** Where day and month could be either way round, the service asks. */
+const DATE_FORMATS = [
+  'dd.MM.yyyy HH:mm',
+  'dd.MM.yyyy',
+  'M/d/yyyy H:mm',
+  'd/M/yyyy H:mm',
+  'yyyy-MM-dd HH:mm:ss',
+  'yyyyMMdd',
+];
 
 interface OriginFieldsProps {
   draft: ImportDraft;
@@ -42,6 +60,26 @@ export function OriginFields({ draft, onChange }: OriginFieldsProps) {
           onChange={(currency) => onChange({ currency: currency.toUpperCase() })}
         />
         <Hint>{t(draft.mapping.currency ? 'newImport.currencyMapped' : 'newImport.currencyHint')}</Hint>
+      </FormGroup>
+      <FormGroup label={t('newImport.dateFormat')} fieldId="import-date-format">
+        <Suggesting
+          id="import-date-format"
+          value={draft.layout.dateFormat ?? ''}
+          suggestions={DATE_FORMATS}
+          onChange={(dateFormat) => onChange({ layout: { ...draft.layout, dateFormat: dateFormat || null } })}
+        />
+        <Hint>{t('newImport.dateFormatHint')}</Hint>
+      </FormGroup>
+      <FormGroup label={t('newImport.decimalMark')} fieldId="import-decimal-mark">
+        <FormSelect
+          id="import-decimal-mark"
+          value={draft.layout.decimalMark ?? ''}
+          onChange={(_, mark) => onChange({ layout: { ...draft.layout, decimalMark: mark || null } })}
+        >
+          <FormSelectOption value="" label={t('newImport.detected')} />
+          <FormSelectOption value="," label="1.234,50" />
+          <FormSelectOption value="." label="1,234.50" />
+        </FormSelect>
       </FormGroup>
     </div>
   );

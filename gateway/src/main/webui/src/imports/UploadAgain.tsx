@@ -1,4 +1,4 @@
-import { Button, Card, CardBody, CardHeader, CardTitle } from '@patternfly/react-core';
+import { Button, Card, CardBody, CardHeader, CardTitle, Form } from '@patternfly/react-core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,15 +20,25 @@ export function UploadAgain({ job, onDone }: { job: ImportJob; onDone: () => voi
         <CardTitle component="h2">{t('import.fileMissing')}</CardTitle>
         <div className="card-description">{t('import.fileMissingText', { name: job.fileName })}</div>
       </CardHeader>
-      <CardBody className="stack">
-        <FileField file={file} onChoose={setFile} />
-        {sent !== null && file && <UploadProgress sent={sent} total={file.size} onStop={stop} />}
-        <RefusalAlert error={sending.error} />
-        <div>
-          <Button isDisabled={file === null || sending.isPending} onClick={() => file && sending.mutate(file)}>
-            {t('newImport.upload')}
-          </Button>
-        </div>
+      <CardBody>
+        <Form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (file) {
+              sending.mutate(file);
+            }
+          }}
+        >
+          <FileField file={file} onChoose={setFile} />
+          {sent !== null && file && <UploadProgress sent={sent} total={file.size} onStop={stop} />}
+          <RefusalAlert error={sending.error} />
+          <div>
+            <Button type="submit" isDisabled={file === null || sending.isPending}>
+              {t('newImport.upload')}
+            </Button>
+          </div>
+        </Form>
       </CardBody>
     </Card>
   );

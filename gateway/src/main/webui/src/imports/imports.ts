@@ -7,9 +7,9 @@ export interface ImportJob {
   sourceName: string;
   state: 'AWAITING_FILE' | 'RUNNING' | 'COMPLETED' | 'FAILED';
   progress: ImportProgress;
-  failure?: string | null;
+  failure: string | null;
   createdAt: string;
-  endedAt?: string | null;
+  endedAt: string | null;
 }
 
 export interface ImportProgress {
@@ -20,16 +20,27 @@ export interface ImportProgress {
   linesRefunded: number;
   linesRejected: number;
   rejectedByReason: Record<string, number>;
-  ordersFound?: number;
-  refundsFound?: number;
+  ordersFound: number;
+  refundsFound: number;
   ordersSent: number;
   refundsSent: number;
 }
 
+/** How a file is written; what is null or absent is found out from the file. */
+export interface FileLayout {
+  delimiter?: string | null;
+  charset?: string | null;
+  header?: boolean | null;
+  dateFormat?: string | null;
+  decimalMark?: string | null;
+}
+
 /** What the service makes of the beginning of a file. */
 export interface ImportPreview {
-  delimiter: string;
-  /** Names of the columns; empty where the file has no header. */
+  delimiter: string | null;
+  charset: string | null;
+  header: boolean | null;
+  /** Names of the columns, or their positions from 1 on where the file has no header. */
   columns: string[];
   rows: string[][];
   suggestedMapping: Mapping;
@@ -55,7 +66,7 @@ export const ORDER_FIELDS = [
 
 export type OrderField = (typeof ORDER_FIELDS)[number];
 
-export interface ImportPreset {
+export interface ImportPreset extends FileLayout {
   name: string;
   mapping: Mapping;
   zone: string | null;
@@ -63,16 +74,17 @@ export interface ImportPreset {
   shipped: boolean;
 }
 
-export interface NewImport {
+export interface NewImport extends FileLayout {
   fileName: string;
-  preset?: string;
-  mapping?: Mapping;
+  mapping: Mapping;
   zone: string;
   currency: string | null;
   legalBasis: string;
   purposes: string[];
   sourceName: string;
 }
+
+export type NewPreset = FileLayout & Pick<ImportPreset, 'mapping' | 'zone' | 'currency'>;
 
 /** How much of a file the preview needs. */
 const PREVIEW_BYTES = 64 * 1024;
@@ -105,7 +117,7 @@ export const previewFile = (file: File) =>
 
 export const createImport = (wanted: NewImport) => post<ImportJob>('/v1/imports', wanted);
 
-export const savePreset = (name: string, preset: { mapping: Mapping; zone: string; currency: string | null }) =>
+export const savePreset = (name: string, preset: NewPreset) =>
   put<ImportPreset>(`/v1/imports/presets/${encodeURIComponent(name)}`, preset);
 
 export const fileAddress = (id: string) => `/v1/imports/${encodeURIComponent(id)}/file`;

@@ -6,11 +6,9 @@ export interface Column {
   sample: string;
 }
 
-/** Columns by name, or by position from 1 on where the file has no header. */
 export function columnsOf({ columns, rows }: ImportPreview): Column[] {
-  const width = Math.max(columns.length, ...rows.map((row) => row.length), 0);
-  return Array.from({ length: width }, (_, index) => ({
-    name: columns[index] ?? String(index + 1),
+  return columns.map((name, index) => ({
+    name,
     sample: rows.map((row) => row[index] ?? '').find((value) => value !== '') ?? '',
   }));
 }
@@ -38,11 +36,6 @@ export function gapsIn(mapping: Mapping): MappingGap[] {
 export function withColumn(mapping: Mapping, field: OrderField, column: string): Mapping {
   const { [field]: _, ...others } = mapping;
   return column === '' ? others : { ...others, [field]: column };
-}
-
-export function isSameMapping(a: Mapping, b: Mapping): boolean {
-  const write = (mapping: Mapping) => JSON.stringify(Object.entries(mapping).sort());
-  return write(a) === write(b);
 }
 
 /** The part of a preset that this file has columns for; one by position fits every file that is wide enough. */

@@ -37,7 +37,7 @@ export function PeriodPicker({ choice, period, onChoose }: PeriodPickerProps) {
         isOpen={isOpen}
         onOpenChange={setOpen}
         onSelect={() => setOpen(false)}
-        popperProps={{ position: 'right' }}
+        popperProps={{ position: 'right', appendTo: 'inline' }}
         toggle={(ref) => (
           <MenuToggle
             ref={ref}

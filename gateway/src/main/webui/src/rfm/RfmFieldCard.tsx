@@ -13,20 +13,19 @@ import { regionOf, rfmCustomersQuery, type RfmField } from './rfm';
 interface RfmFieldCardProps {
   field: RfmField;
   asOf: string;
-  currency: string | null;
+  currency: string;
 }
 
 /** The customers of a field, one monetary score at a time. */
 export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const filled = field.scores.filter(({ customers }) => customers > 0);
-  const [score, setScore] = useState(filled[0]?.score ?? `${field.r}${field.f}5`);
+  const [score, setScore] = useState(field.scores[0]?.score ?? `${field.r}${field.f}5`);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), []);
   const scores = (
     <ToggleGroup isCompact aria-label={t('rfm.monetary')}>
-      {filled.map((cell) => (
+      {field.scores.map((cell) => (
         <ToggleGroupItem
           key={cell.score}
           text={`M ${cell.m} (${formats.count(cell.customers)})`}
@@ -51,7 +50,7 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   );
 }
 
-function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string; currency: string | null }) {
+function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string; currency: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const customers = useInfiniteQuery(rfmCustomersQuery(score, asOf, currency));
@@ -81,7 +80,7 @@ function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string; 
                     {formats.count(customer.orders)}
                   </Td>
                   <Td dataLabel={t('rfm.revenue')} className="numeric">
-                    {currency ? formats.money(customer.revenue, currency) : formats.decimal(customer.revenue)}
+                    {formats.money(customer.revenue, currency)}
                   </Td>
                 </Tr>
               ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeader } from '../app/PageHeader';
+import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
 import { DayField } from '../period/DayField';
 import { plusDays, today } from '../period/period';
@@ -19,7 +20,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export default function RfmPage() {
   const { t } = useTranslation();
   const [parameters, setParameters] = useSearchParams();
-  const [currency] = useCurrency();
+  const { currency } = useCurrency();
   const named = parameters.get('asOf') ?? '';
   const asOf = DAY.test(named) ? named : plusDays(today(), 1);
   const rfm = useQuery(rfmQuery(asOf, currency));
@@ -37,6 +38,7 @@ export default function RfmPage() {
         description={t('rfm.description')}
         actions={
           <div className="page-tools">
+            <CurrencyPicker shown={rfm.data?.currency} />
             <label htmlFor="rfm-as-of">{t('rfm.asOf')}</label>
             <DayField id="rfm-as-of" day={asOf} onChange={chooseDay} />
           </div>
@@ -51,12 +53,7 @@ export default function RfmPage() {
               <div className="stack">
                 <RfmCard grid={grid} chosen={chosen} onChoose={setChosen} />
                 {chosen && (
-                  <RfmFieldCard
-                    key={`${chosen.r}${chosen.f}`}
-                    field={chosen}
-                    asOf={asOf}
-                    currency={grid.currency ?? currency}
-                  />
+                  <RfmFieldCard key={`${chosen.r}${chosen.f}`} field={chosen} asOf={asOf} currency={grid.currency} />
                 )}
               </div>
             )

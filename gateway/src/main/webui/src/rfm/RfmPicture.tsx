@@ -68,7 +68,7 @@ interface RfmButtonProps {
 function RfmButton({ field, grid, shade: step, isChosen, onChoose }: RfmButtonProps) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const revenue = grid.currency ? formats.moneyShort(field.revenue, grid.currency) : formats.countShort(field.revenue);
+  const revenue = formats.moneyShort(field.revenue, grid.currency);
   return (
     <button
       type="button"

@@ -7,7 +7,7 @@ import { regionOf, type RfmGrid } from './rfm';
 export function RfmTable({ grid }: { grid: RfmGrid }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const cells = grid.cells.filter(({ customers }) => customers > 0).sort((a, b) => b.score.localeCompare(a.score));
+  const cells = grid.cells.toSorted((a, b) => b.score.localeCompare(a.score));
   return (
     <div className="scroll-table" tabIndex={0} role="region" aria-label={t('rfm.gridLabel')}>
       <Table variant="compact" aria-label={t('rfm.gridLabel')} isStickyHeader>
@@ -32,7 +32,7 @@ export function RfmTable({ grid }: { grid: RfmGrid }) {
                 {formats.percent(cell.customers / grid.customers)}
               </Td>
               <Td dataLabel={t('rfm.revenue')} className="numeric">
-                {grid.currency ? formats.money(cell.revenue, grid.currency) : formats.decimal(cell.revenue)}
+                {formats.money(cell.revenue, grid.currency)}
               </Td>
             </Tr>
           ))}

@@ -4,9 +4,11 @@ import { get } from '../api/request';
 
 export interface RfmGrid {
   asOf: string;
-  currency?: string;
+  currency: string;
   customers: number;
+  /** Only those with customers. */
   cells: RfmCell[];
+  excluded: { noConsent: number };
 }
 
 /** All customers of one score; "555" bought lately, often and for much. */

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerLink } from '../customers/CustomerLink';
+import { useReason } from '../customers/useReason';
+import { useFormats } from '../format/useFormats';
 import { Answer } from '../states/Answer';
 import { ExplainedTree } from './ExplainedTree';
 import { explanationQuery } from './segments';
@@ -49,13 +51,17 @@ function ChooseProfile({ onChoose }: { onChoose: (profileId: string) => void }) 
 
 function Explained({ segmentKey, profileId }: { segmentKey: string; profileId: string }) {
   const { t } = useTranslation();
+  const formats = useFormats();
+  const reasonOf = useReason();
   const explanation = useQuery(explanationQuery(segmentKey, profileId));
   return (
     <Answer query={explanation}>
-      {({ member, node }) => (
+      {({ member, since, permitted, permissionReason, node }) => (
         <>
           <Notice variant={member ? 'success' : 'info'} title={t(member ? 'segment.isMember' : 'segment.isNoMember')}>
             <CustomerLink id={profileId} />
+            {member && since && <p>{t('segment.memberSince', { at: formats.dayTime(since) })}</p>}
+            {!permitted && <p>{t('segment.notPermitted', { reason: reasonOf(permissionReason) })}</p>}
           </Notice>
           <ExplainedTree node={node} />
         </>

@@ -44,7 +44,7 @@ export function MembersTable({ segment, onExplain }: MembersTableProps) {
                     <CustomerLink id={profileId} />
                   </Td>
                   <Td dataLabel={t('segment.since')}>{formats.dayTime(since)}</Td>
-                  <Td isActionCell>
+                  <Td className="numeric">
                     <Button variant="link" isInline onClick={() => onExplain(profileId)}>
                       {t('segment.why')}
                     </Button>

@@ -13,7 +13,8 @@ export function RemoveSegment({ segment, onClose }: { segment: Segment; onClose:
   const removal = useMutation({
     mutationFn: () => removeSegment(segment.key),
     onSuccess: async () => {
-      await queries.invalidateQueries(segmentsQuery);
+      // Also where the list is not on the page: it must not show what is gone.
+      await queries.invalidateQueries({ queryKey: segmentsQuery.queryKey, refetchType: 'all' });
       await navigate('/segments');
     },
   });

@@ -31,7 +31,7 @@ export function RuleVerdict({ validation }: { validation: UseQueryResult<Validat
   );
 }
 
-function Verdict({ valid, errors, text, estimate }: Validation) {
+function Verdict({ valid, errors, text, estimate, estimateError }: Validation) {
   const { t } = useTranslation();
   const formats = useFormats();
   const shown = useLanguage();
@@ -58,6 +58,7 @@ function Verdict({ valid, errors, text, estimate }: Validation) {
       {estimate !== null && (
         <p className="rule-estimate">
           <strong>{formats.count(estimate)}</strong> {t('segmentForm.estimate', { count: estimate })}
+          {Boolean(estimateError) && <small className="faint"> ± {formats.count(estimateError ?? 0)}</small>}
         </p>
       )}
     </>

@@ -46,12 +46,17 @@ export function SegmentForm({ segment }: { segment?: Segment }) {
       return segment ? changeSegment(segment.key, draft) : createSegment(key, draft);
     },
     onSuccess: async () => {
-      await Promise.all([queries.invalidateQueries(segmentsQuery), queries.invalidateQueries(segmentQuery(key))]);
+      // Also where they are not on the page: neither may show what was there before.
+      await Promise.all(
+        [segmentsQuery, segmentQuery(key)].map(({ queryKey }) =>
+          queries.invalidateQueries({ queryKey, refetchType: 'all' }),
+        ),
+      );
       await navigate(`/segments/${key}`);
     },
   });
   const refused = isRefused(saving.error) ? saving.error.problem.errors : [];
-  const mistakes = ruleMistakes(rule, [...(validation.data?.errors ?? []), ...refused]);
+  const mistakes = ruleMistakes([...(validation.data?.errors ?? []), ...refused]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     saving.mutate();

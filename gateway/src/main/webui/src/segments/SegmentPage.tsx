@@ -26,7 +26,7 @@ export default function SegmentPage() {
       <PageHeader
         parent={{ name: t('navigation.segments'), path: '/segments' }}
         title={segment.data?.name ?? key}
-        labels={segment.data && <SegmentState state={segment.data.state} />}
+        labels={segment.data && <SegmentState {...segment.data} />}
         description={segment.isPending ? <Skeleton width="20rem" /> : segment.data?.description}
         actions={segment.data && <SegmentActions segment={segment.data} />}
       />

@@ -15,7 +15,7 @@ export default function SegmentsPage() {
   const mayEdit = useMay('editSegments');
   const segments = useQuery(segmentsQuery);
   const create = mayEdit && (
-    <Link className="pf-v6-c-button pf-m-primary" to="/segments/new">
+    <Link className="pf-v6-c-button pf-m-primary" to="/segments/_new">
       {t('segments.create')}
     </Link>
   );

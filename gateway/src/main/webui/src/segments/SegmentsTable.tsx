@@ -16,7 +16,7 @@ export function SegmentsTable({ segments }: { segments: Segment[] }) {
     <Table variant="compact" aria-label={t('navigation.segments')}>
       <Thead>
         <Tr>
-          <Th width={45}>{t('segments.name')}</Th>
+          <Th width={40}>{t('segments.name')}</Th>
           <Th>{t('segments.state')}</Th>
           <Th className="numeric">{t('segments.size')}</Th>
           <Th className="numeric">{t('segments.leftOut')}</Th>
@@ -32,7 +32,7 @@ export function SegmentsTable({ segments }: { segments: Segment[] }) {
               <span className="segment-sentence">{texts(segment.text)}</span>
             </Td>
             <Td dataLabel={t('segments.state')}>
-              <SegmentState state={segment.state} />
+              <SegmentState {...segment} />
             </Td>
             <Td dataLabel={t('segments.size')} className="numeric strong">
               {formats.count(segment.size)}

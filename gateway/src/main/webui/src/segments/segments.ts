@@ -11,10 +11,13 @@ export interface Segment {
   purpose: string;
   version: number;
   state: 'BUILDING' | 'LIVE';
+  /** Share of the people known who have been evaluated, from 0 to 1. */
+  progress: number;
   size: number;
   excludedForConsent: number;
   rule: Rule;
   text: Texts;
+  createdAt: string;
   updatedAt: string;
 }
 
@@ -27,9 +30,12 @@ export interface SegmentDraft {
 
 export interface Validation {
   valid: boolean;
+  /** With pointers into the request, where the rule is the field {@code rule}. */
   errors: FieldError[];
   text: Texts | null;
   estimate: number | null;
+  /** Half the width of the interval that holds the true number with 95 % probability. */
+  estimateError: number | null;
 }
 
 export interface Member {
@@ -39,6 +45,9 @@ export interface Member {
 
 export interface Explanation {
   member: boolean;
+  since: string | null;
+  permitted: boolean;
+  permissionReason: string;
   node: ExplainedNode;
 }
 
@@ -108,5 +117,6 @@ export function keyFrom(name: string): string {
     .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/-$/, '');
 }

@@ -19,7 +19,7 @@ export function FigureBoard() {
   const { t } = useTranslation();
   const formats = useFormats();
   const { choice, period, choose } = usePeriod();
-  const [currency, chooseCurrency] = useCurrency();
+  const { currency } = useCurrency();
   const board = useQuery(boardQuery({ period, currency }));
   const span = t('start.span', { from: formats.day(period.from), until: formats.day(plusDays(period.to, -1)) });
   return (
@@ -29,13 +29,7 @@ export function FigureBoard() {
         description={span}
         actions={
           <div className="page-tools">
-            {board.data && (
-              <CurrencyPicker
-                currencies={board.data.currencies}
-                chosen={board.data.currency}
-                onChoose={chooseCurrency}
-              />
-            )}
+            <CurrencyPicker shown={board.data?.currency} />
             <PeriodPicker choice={choice} period={period} onChoose={choose} />
           </div>
         }

@@ -10,17 +10,14 @@ import { atRiskQuery } from './value';
 import { Notice } from '../states/Notice';
 
 /** Good customers who have not been seen for long: recency 1 or 2, frequency and value 4 or 5. */
-export function AtRiskTable({ currency }: { currency: string | null }) {
+export function AtRiskTable() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const atRisk = useQuery(atRiskQuery(currency));
+  const atRisk = useQuery(atRiskQuery);
   return (
     <Answer query={atRisk}>
       {({ customers, revenue, items, currency: unit }) => {
-        const money = (amount: number) => {
-          const known = unit ?? currency;
-          return known ? formats.money(amount, known) : formats.decimal(amount);
-        };
+        const money = (amount: number) => formats.money(amount, unit);
         return items.length === 0 ? (
           <NothingYet title={t('value.risk.none')}>{t('value.risk.noneText')}</NothingYet>
         ) : (

@@ -8,9 +8,9 @@ import { BlockSkeleton } from '../states/BlockSkeleton';
 import { NothingYet } from '../states/NothingYet';
 import { modelQuery, type ValueModel } from './value';
 
-export function ModelCard({ currency }: { currency: string | null }) {
+export function ModelCard() {
   const { t } = useTranslation();
-  const model = useQuery(modelQuery(currency));
+  const model = useQuery(modelQuery);
   return (
     <Card>
       <CardHeader>
@@ -32,7 +32,11 @@ export function ModelCard({ currency }: { currency: string | null }) {
   );
 }
 
-function Model({ model: { bgNbd, gammaGamma, calibrationEnd, unit } }: { model: ValueModel }) {
+function Model({
+  model: { bgNbd, gammaGamma, calibrationEnd, unit, repeatCustomers, excluded },
+}: {
+  model: ValueModel;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (
@@ -59,6 +63,10 @@ function Model({ model: { bgNbd, gammaGamma, calibrationEnd, unit } }: { model: 
           <dd>{formats.count(bgNbd.customers)}</dd>
         </div>
         <div>
+          <dt>{t('value.model.repeatCustomers')}</dt>
+          <dd>{formats.count(repeatCustomers)}</dd>
+        </div>
+        <div>
           <dt>{t('value.model.calibrationEnd')}</dt>
           <dd>{formats.day(calibrationEnd)}</dd>
         </div>
@@ -71,6 +79,7 @@ function Model({ model: { bgNbd, gammaGamma, calibrationEnd, unit } }: { model: 
           <dd>{formats.significant(bgNbd.gradientNorm, 2)}</dd>
         </div>
       </dl>
+      {excluded.noConsent > 0 && <p className="left-out">{t('start.leftOut', { count: excluded.noConsent })}</p>}
     </>
   );
 }

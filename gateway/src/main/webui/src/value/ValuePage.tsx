@@ -2,7 +2,6 @@ import { Card, PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-co
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
-import { useCurrency } from '../figures/useCurrency';
 import { AtRiskTable } from './AtRiskTable';
 import { ModelCard } from './ModelCard';
 import { RefitButton } from './RefitButton';
@@ -13,13 +12,12 @@ const LISTS = ['clv', 'atRisk', 'pAlive'] as const;
 
 export default function ValuePage() {
   const { t } = useTranslation();
-  const [currency] = useCurrency();
   const [list, setList] = useState<(typeof LISTS)[number]>('clv');
   return (
     <>
       <PageHeader title={t('navigation.value')} description={t('value.description')} actions={<RefitButton />} />
       <PageSection hasBodyWrapper={false} className="stack">
-        <ModelCard currency={currency} />
+        <ModelCard />
         <Card>
           <Tabs
             aria-label={t('value.lists.label')}
@@ -28,12 +26,7 @@ export default function ValuePage() {
           >
             {LISTS.map((each) => (
               <Tab key={each} eventKey={each} title={<TabTitleText>{t(`value.lists.${each}`)}</TabTitleText>}>
-                {list === each &&
-                  (each === 'atRisk' ? (
-                    <AtRiskTable currency={currency} />
-                  ) : (
-                    <ValuedCustomersTable sort={each} currency={currency} />
-                  ))}
+                {list === each && (each === 'atRisk' ? <AtRiskTable /> : <ValuedCustomersTable sort={each} />)}
               </Tab>
             ))}
           </Tabs>

@@ -1,25 +1,20 @@
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CustomerLink } from '../customers/CustomerLink';
 import { useFormats } from '../format/useFormats';
 import { LoadMore } from '../states/LoadMore';
 import { NothingYet } from '../states/NothingYet';
 import { PagesAnswer } from '../states/PagesAnswer';
-import { type ValueOrder, valuedCustomersQuery } from './value';
+import { modelQuery, type ValueOrder, valuedCustomersQuery } from './value';
 
-interface ValuedCustomersTableProps {
-  sort: ValueOrder;
-  currency: string | null;
-}
-
-export function ValuedCustomersTable({ sort, currency }: ValuedCustomersTableProps) {
+export function ValuedCustomersTable({ sort }: { sort: ValueOrder }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const customers = useInfiniteQuery(valuedCustomersQuery(sort, currency));
-  const number = (value: number | null) => (value === null ? '–' : formats.decimal(value, 1));
-  const money = (value: number | null, unit: string | null | undefined) =>
-    value === null ? '–' : unit ? formats.money(value, unit) : formats.decimal(value);
+  const customers = useInfiniteQuery(valuedCustomersQuery(sort));
+  const currency = useQuery(modelQuery).data?.currency;
+  const money = (value: number | null) =>
+    value === null ? '–' : currency ? formats.money(value, currency) : formats.decimal(value);
   return (
     <>
       <PagesAnswer
@@ -45,16 +40,16 @@ export function ValuedCustomersTable({ sort, currency }: ValuedCustomersTablePro
                     <CustomerLink id={customer.profileId} />
                   </Td>
                   <Td dataLabel={t('value.clv')} className="numeric strong">
-                    {money(customer.clv, customer.currency ?? currency)}
+                    {money(customer.clv)}
                   </Td>
                   <Td dataLabel={t('value.expectedPurchases')} className="numeric">
-                    {number(customer.expectedPurchases)}
+                    {formats.decimal(customer.expectedPurchases, 1)}
                   </Td>
                   <Td dataLabel={t('value.expectedSpend')} className="numeric">
-                    {money(customer.expectedSpend, customer.currency ?? currency)}
+                    {money(customer.expectedSpend)}
                   </Td>
                   <Td dataLabel={t('value.pAlive')} className="numeric">
-                    {customer.pAlive === null ? '–' : formats.percent(customer.pAlive, 0)}
+                    {formats.percent(customer.pAlive, 0)}
                   </Td>
                   <Td dataLabel={t('value.repeats')} className="numeric">
                     {formats.count(customer.x)}

@@ -13,27 +13,29 @@ export interface ValueModel {
     gradientNorm: number;
     customers: number;
   };
+  /** Null if the purchases do not determine it. */
   gammaGamma: { p: number; q: number; v: number; logLikelihood: number } | null;
   unit: string;
-  currency?: string | null;
+  currency: string;
   calibrationEnd: string;
-  fittedAt?: string | null;
+  repeatCustomers: number;
+  fittedAt: string;
+  excluded: { noConsent: number };
 }
 
 export interface ValuedCustomer {
   profileId: string;
   x: number;
-  pAlive: number | null;
-  expectedPurchases: number | null;
+  pAlive: number;
+  expectedPurchases: number;
   expectedSpend: number | null;
   clv: number | null;
-  currency?: string | null;
 }
 
 export interface AtRisk {
   customers: number;
   revenue: number;
-  currency?: string | null;
+  currency: string;
   items: AtRiskCustomer[];
 }
 
@@ -49,25 +51,24 @@ export interface AtRiskCustomer {
 
 export type ValueOrder = 'clv' | 'pAlive';
 
-export const modelQuery = (currency: string | null) =>
-  queryOptions({
-    queryKey: ['clv-model', currency],
-    queryFn: ({ signal }) => get<ValueModel>('/v1/clv/model', { currency }, signal),
-  });
+export const modelQuery = queryOptions({
+  queryKey: ['clv-model'],
+  queryFn: ({ signal }) => get<ValueModel>('/v1/clv/model', undefined, signal),
+});
 
-export const valuedCustomersQuery = (sort: ValueOrder, currency: string | null) =>
+/** As of the latest scoring of everybody, which is in the currency of the model. */
+export const valuedCustomersQuery = (sort: ValueOrder) =>
   infiniteQueryOptions({
-    queryKey: ['clv-customers', sort, currency],
+    queryKey: ['clv-customers', sort],
     queryFn: ({ pageParam, signal }) =>
-      getPage<ValuedCustomer>('/v1/clv/customers', { sort, currency, limit: 25 }, pageParam, signal),
+      getPage<ValuedCustomer>('/v1/clv/customers', { sort, limit: 25 }, pageParam, signal),
     placeholderData: keepPreviousData,
     ...alongCursors,
   });
 
-export const atRiskQuery = (currency: string | null) =>
-  queryOptions({
-    queryKey: ['at-risk', currency],
-    queryFn: ({ signal }) => get<AtRisk>('/v1/metrics/at-risk', { currency, limit: 25 }, signal),
-  });
+export const atRiskQuery = queryOptions({
+  queryKey: ['at-risk'],
+  queryFn: ({ signal }) => get<AtRisk>('/v1/metrics/at-risk', { limit: 25 }, signal),
+});
 
 export const refitModel = () => post<undefined>('/v1/clv/model/refit');

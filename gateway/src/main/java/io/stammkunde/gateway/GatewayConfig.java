@@ -34,6 +34,13 @@ public interface GatewayConfig {
      */
     Optional<Set<String>> consoleOrigins();
 
+    /**
+     * How long a bearer token that was verified is believed without another look at its signature; never beyond its
+     * expiry. Bounds how long a key that the issuer has withdrawn goes on to work here.
+     */
+    @WithDefault("30s")
+    Duration tokensRememberedFor();
+
     /** Where the services listen. */
     interface Services {
         URI profile();

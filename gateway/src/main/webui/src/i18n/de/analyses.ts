@@ -93,6 +93,7 @@ export const analyses = {
       gammaGammaText: 'p, q und v beschreiben, wie sich der Betrag je Kauf verteilt.',
       logLikelihood: 'Log-Likelihood',
       customers: 'Kunden im Modell',
+      repeatCustomers: 'davon Wiederkäufer',
       calibrationEnd: 'Daten bis',
       unit: 'Zeiteinheit',
       week: 'Woche',

@@ -1,6 +1,6 @@
 export const customers = {
   customers: {
-    description: 'Alle Personen, die erkannt wurden, zuletzt gesehene zuerst.',
+    description: 'Alle Personen, die erkannt wurden, die neuesten zuerst.',
     search: 'Kunden suchen',
     searchHint: 'Name, E-Mail oder Kundennummer',
     searchButton: 'Suchen',

@@ -96,6 +96,7 @@ export const analyses: Translated<typeof german> = {
       gammaGammaText: 'p, q and v say how the amount per purchase is distributed.',
       logLikelihood: 'Log-likelihood',
       customers: 'Customers in the model',
+      repeatCustomers: 'of these repeat buyers',
       calibrationEnd: 'Data until',
       unit: 'Unit of time',
       week: 'week',

@@ -3,7 +3,7 @@ import type { Translated } from '../Translated';
 
 export const customers: Translated<typeof german> = {
   customers: {
-    description: 'Everybody who was recognised, most recently seen first.',
+    description: 'Everybody who was recognised, the newest first.',
     search: 'Search customers',
     searchHint: 'Name, e-mail or customer number',
     searchButton: 'Search',

@@ -18,7 +18,7 @@ export function Field({ label, mistake, isLabelHidden = false, children }: Field
         {label}
       </label>
       {children(id, mistake ? 'error' : 'default')}
-      {mistake && <Mistake>{mistake}</Mistake>}
+      {mistake && <Mistake detail={mistake} />}
     </div>
   );
 }

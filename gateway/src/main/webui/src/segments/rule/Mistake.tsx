@@ -1,10 +1,11 @@
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
-import type { ReactNode } from 'react';
+import { useMistakeText } from './useMistakeText';
 
-export function Mistake({ children }: { children: ReactNode }) {
+export function Mistake({ detail }: { detail: string }) {
+  const textOf = useMistakeText();
   return (
     <p className="rule-mistake">
-      <ExclamationCircleIcon aria-hidden="true" /> {children}
+      <ExclamationCircleIcon aria-hidden="true" /> {textOf(detail)}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function NodeFrame({ rule, path, mistake, onEdit, children }: NodeFramePr
       <div className="rule-body">
         {kind === 'not' && <span className="rule-word">{t('rule.not')}</span>}
         {children}
-        {mistake && <Mistake>{mistake}</Mistake>}
+        {mistake && <Mistake detail={mistake} />}
       </div>
       <NodeMenu rule={rule} path={path} onEdit={onEdit} />
     </div>
@@ -49,7 +49,7 @@ function NodeMenu({ rule, path, onEdit }: Omit<NodeFrameProps, 'mistake' | 'chil
       isOpen={isOpen}
       onOpenChange={setOpen}
       onSelect={() => setOpen(false)}
-      popperProps={{ position: 'right' }}
+      popperProps={{ position: 'right', appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}

@@ -24,7 +24,7 @@ export function RuleTree(props: RuleTreeProps) {
   const mistakes = mistakesAt(props.mistakes, path);
   const replace = (node: Rule) => onEdit({ does: 'replace', at: path, with: node });
   return (
-    <NodeFrame rule={rule} path={path} mistake={mistakes.get('')} onEdit={onEdit}>
+    <NodeFrame rule={rule} path={path} mistake={mistakes.get('') ?? mistakes.get('rules')} onEdit={onEdit}>
       {(rule.type === 'all' || rule.type === 'any') && <CombinationNode {...props} rule={rule} />}
       {rule.type === 'not' && <RuleTree {...props} rule={rule.rule} path={[...path, 'rule']} />}
       {rule.type === 'trait' && <TraitNode rule={rule} mistakes={mistakes} onChange={replace} />}

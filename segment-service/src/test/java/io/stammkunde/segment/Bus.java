@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -41,6 +42,8 @@ public final class Bus implements AutoCloseable {
             Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"), "linger.ms", 0),
             new StringSerializer(),
             new ByteArraySerializer());
+
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
 
     public static String eventsTopic() {
         return setting("mp.messaging.incoming.events.topic");
@@ -122,11 +125,14 @@ public final class Bus implements AutoCloseable {
     }
 
     public void send(String topic, String key, byte[] value) {
-        try {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        }
+        sent.add(producer.send(new ProducerRecord<>(topic, key, value)));
+    }
+
+    /** Waits until the broker has it all. */
+    public void flush() {
+        producer.flush();
+        sent.forEach(Future::resultNow);
+        sent.clear();
     }
 
     /** All that has been said of a person's memberships. */
@@ -174,6 +180,7 @@ public final class Bus implements AutoCloseable {
 
     @Override
     public void close() {
+        flush();
         producer.close();
     }
 }

@@ -46,6 +46,7 @@ public class SegmentConfigTest {
     /** The configuration with some settings made. */
     public static SegmentConfig with(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters() // durations such as 1s are an extension of the framework
                 .withMapping(SegmentConfig.class)
                 .withDefaultValues(settings)
                 .build()

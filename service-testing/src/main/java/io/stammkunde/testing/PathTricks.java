@@ -43,7 +43,10 @@ public final class PathTricks {
     public static void areRefused(int port, String guardedPath) {
         for (var path : of(guardedPath)) {
             var answer = get(port, path);
-            assertThat(answer).as(path).startsWith("HTTP/1.1 400").contains("urn:stammkunde:problem:malformed-path");
+            assertThat(answer).as(path).startsWith("HTTP/1.1 400");
+            if (!path.contains("\\")) { // what is no URI at all, the framework refuses before any handler, bare
+                assertThat(answer).as(path).contains("urn:stammkunde:problem:malformed-path");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.stammkunde.consent.expiry;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +15,10 @@ class ExpiryTimer {
         this.expire = expire;
     }
 
-    @Scheduled(every = "${stammkunde.consent.expiry.every:PT1S}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${stammkunde.consent.expiry.every:PT1S}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     Uni<Void> look() {
         return expire.handle().chain(more -> more ? look() : Uni.createFrom().voidItem());
     }

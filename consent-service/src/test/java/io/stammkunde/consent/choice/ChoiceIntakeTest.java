@@ -99,7 +99,7 @@ class ChoiceIntakeTest {
                         person,
                         "2026-03-02T08:00:00Z",
                         Map.of("analytics", true, "marketing", false));
-                var unused = producer.send(new ProducerRecord<>(topic, person, event)); // closing the producer waits for all
+                var _ = producer.send(new ProducerRecord<>(topic, person, event)); // closing the producer waits for all
             }
         }
 

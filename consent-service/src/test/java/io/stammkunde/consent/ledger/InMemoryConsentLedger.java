@@ -1,6 +1,7 @@
 package io.stammkunde.consent.ledger;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.purpose.Channel;
@@ -129,7 +130,7 @@ public final class InMemoryConsentLedger implements ConsentLedger {
         return entries.stream()
                 .filter(entry -> entry.statement().key().profile().equals(profile))
                 .filter(filter)
-                .sorted(comparing(LedgerEntry::position));
+                .sorted(comparingInt(LedgerEntry::position));
     }
 
     private boolean isAbsorbed(ProfileId profile) {

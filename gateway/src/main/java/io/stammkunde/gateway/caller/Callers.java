@@ -22,6 +22,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.Locale;
@@ -49,10 +50,12 @@ public class Callers {
     private static final Logger LOG = Logger.getLogger(Callers.class);
 
     private final IdentityProviderManager identities;
+    private final VerifiedTokens verifiedTokens;
     private final Set<String> consoleOrigins;
 
-    Callers(IdentityProviderManager identities, GatewayConfig config) {
+    Callers(IdentityProviderManager identities, VerifiedTokens verifiedTokens, GatewayConfig config) {
         this.identities = identities;
+        this.verifiedTokens = verifiedTokens;
         this.consoleOrigins = Set.copyOf(config.consoleOrigins().orElse(Set.of()));
     }
 
@@ -102,43 +105,64 @@ public class Callers {
     private Future<Caller> signedIn(RoutingContext context) {
         var request = context.request();
         var authorization = only(request, HttpHeaders.AUTHORIZATION);
-        if (authorization == null) {
-            if (!bringsSession(request)) {
-                return Future.failedFuture(
-                        Refusal.unauthenticated("Send an access token of the realm, or sign in at /login."));
-            }
-            SameSite.check(
-                    request.method().name(),
-                    request.getHeader(SameSite.HEADER),
-                    request.getHeader(HttpHeaders.ORIGIN),
-                    trustedOrigins(request));
-        } else if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-            return Future.failedFuture(Refusal.unauthenticated("Only bearer tokens are understood here."));
-        } else if (!SIGNED_TOKEN.matcher(authorization).matches()) {
-            return Future.failedFuture(Refusal.invalidToken());
-        }
-        return identity(context)
-                .recover(failure -> Future.failedFuture(refusalFor(failure)))
-                .compose(Callers::known);
+        return authorization == null ? bySession(context) : byToken(context, authorization);
     }
 
-    private static Future<Caller> known(@Nullable SecurityIdentity identity) {
+    private Future<Caller> bySession(RoutingContext context) {
+        var request = context.request();
+        if (!bringsSession(request)) {
+            throw Refusal.unauthenticated("Send an access token of the realm, or sign in at /login.");
+        }
+        SameSite.check(
+                request.method().name(),
+                request.getHeader(SameSite.HEADER),
+                request.getHeader(HttpHeaders.ORIGIN),
+                trustedOrigins(request));
+        return verify(context).map(Verified::caller);
+    }
+
+    private Future<Caller> byToken(RoutingContext context, String authorization) {
+        if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            throw Refusal.unauthenticated("Only bearer tokens are understood here.");
+        }
+        if (!SIGNED_TOKEN.matcher(authorization).matches()) {
+            throw Refusal.invalidToken();
+        }
+        var known = verifiedTokens.find(authorization);
+        return known != null
+                ? Future.succeededFuture(known)
+                : verify(context)
+                        .onSuccess(verified ->
+                                verifiedTokens.remember(authorization, verified.caller(), verified.expiresAt()))
+                        .map(Verified::caller);
+    }
+
+    private record Verified(Caller.SignedIn caller, Instant expiresAt) {}
+
+    private Future<Verified> verify(RoutingContext context) {
+        return identity(context)
+                .recover(failure -> Future.failedFuture(refusalFor(failure)))
+                .map(Callers::known);
+    }
+
+    private static Verified known(@Nullable SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous()) {
-            return Future.failedFuture(Refusal.invalidToken());
+            throw Refusal.invalidToken();
         }
         var token = identity.getCredential(AccessTokenCredential.class);
         if (token == null
                 || !(identity.getPrincipal() instanceof JsonWebToken claims)
                 || !isMeantForThePlatform(token.getToken())) {
-            return Future.failedFuture(Refusal.invalidToken());
+            throw Refusal.invalidToken();
         }
         var username = text(claims, "preferred_username", claims.getName());
-        return Future.succeededFuture(new Caller.SignedIn(
+        var caller = new Caller.SignedIn(
                 Objects.requireNonNullElse(claims.getSubject(), username),
                 text(claims, "name", username),
                 username,
                 identity.getRoles(),
-                token.getToken()));
+                token.getToken());
+        return new Verified(caller, Instant.ofEpochSecond(claims.getExpirationTime()));
     }
 
     /**

@@ -8,7 +8,9 @@ import io.stammkunde.gateway.route.Service;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -45,10 +47,18 @@ public class Proxy {
                 inbound.request().method(),
                 target(inbound.request()),
                 config.deadlines().connect());
-        return upstream.client()
-                .request(request)
+        return connect(upstream, request)
                 .recover(failure -> Future.failedFuture(unreachable(upstream, failure)))
                 .compose(outbound -> exchange(inbound, outbound, upstream, caller, bodyLimit));
+    }
+
+    /** A kept connection can end at the moment it is taken from the pool; nothing has been sent then. */
+    private static Future<HttpClientRequest> connect(Upstream upstream, RequestOptions request) {
+        return upstream.client()
+                .request(request)
+                .recover(failure -> failure instanceof HttpClosedException
+                        ? upstream.client().request(request)
+                        : Future.failedFuture(failure));
     }
 
     private Future<Void> exchange(

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bucket4j.TimeMeter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import io.stammkunde.gateway.GatewayConfig;
+import io.stammkunde.gateway.GatewayConfigs;
 import io.stammkunde.gateway.answer.Refusal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -62,21 +62,7 @@ class RateLimitsTest {
     }
 
     private static GatewayConfig.Rates rates() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(GatewayConfig.class)
-                .withConverter(
-                        io.quarkus.runtime.configuration.MemorySize.class,
-                        100,
-                        new io.quarkus.runtime.configuration.MemorySizeConverter())
-                .withConverter(Duration.class, 100, new io.quarkus.runtime.configuration.DurationConverter())
-                .withDefaultValue("stammkunde.gateway.services.profile", "http://localhost:1")
-                .withDefaultValue("stammkunde.gateway.services.consent", "http://localhost:1")
-                .withDefaultValue("stammkunde.gateway.services.segment", "http://localhost:1")
-                .withDefaultValue("stammkunde.gateway.services.metrics", "http://localhost:1")
-                .withDefaultValue("stammkunde.gateway.rates.write-key-per-second", "2")
-                .withDefaultValue("stammkunde.gateway.rates.write-key-burst", "3")
-                .build()
-                .getConfigMapping(GatewayConfig.class)
+        return GatewayConfigs.with("rates.write-key-per-second", "2", "rates.write-key-burst", "3")
                 .rates();
     }
 

@@ -62,7 +62,7 @@ public final class KeycloakProcess {
                 log,
                 List.of(port),
                 HealthCheck.http(URI.create(issuer(port))),
-                Duration.ofMinutes(4));
+                Duration.ofMinutes(6));
     }
 
     /** Whether {@link #plan} will have to unpack and build first. */

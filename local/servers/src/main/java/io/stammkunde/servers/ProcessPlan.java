@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,8 @@ public record ProcessPlan(
         List<Integer> ports,
         HealthCheck health,
         Duration startLimit) {
+    private static final long LONG_LOG_BYTES = 10L << 20;
+
     public ProcessPlan {
         requireNonNull(name, "name");
         command = List.copyOf(command);
@@ -54,6 +57,7 @@ public record ProcessPlan(
         try {
             Files.createDirectories(folder);
             Files.createDirectories(requireNonNull(log.getParent(), "folder of the log"));
+            setAsideWhenLong(log);
             var builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectInput(new File("/dev/null"))
@@ -63,6 +67,13 @@ public record ProcessPlan(
             return new RunningProcess(this, builder.start().toHandle());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
+        }
+    }
+
+    /** One older log is kept, so logs take bounded room however often a server is started. */
+    private static void setAsideWhenLong(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONG_LOG_BYTES) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -59,7 +59,8 @@ final class SharedServers {
             return;
         }
         try (var owners = Files.list(allOwners)) {
-            owners.filter(owner -> !isAlive(Long.parseLong(owner.getFileName().toString())))
+            owners.filter(owner -> owner.getFileName().toString().matches("\\d+"))
+                    .filter(owner -> !isAlive(Long.parseLong(owner.getFileName().toString())))
                     .forEach(SharedServers::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

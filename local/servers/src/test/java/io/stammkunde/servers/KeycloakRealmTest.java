@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeycloakRealmTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Realm REALM = new Realm("the-secret-of-this-test", "http://localhost:8080");
+
+    @TempDir
+    private static Path folder;
+
+    private static ServerFixture keycloak;
+
+    /** One for all tests here, as it takes longest of all servers to start. */
+    @BeforeAll
+    static void start() {
+        keycloak = new ServerFixture(
+                folder.resolve("keycloak"),
+                told -> KeycloakProcess.plan(Distribution.here(), told, REALM, folder.resolve("keycloak.log")));
+    }
+
+    @AfterAll
+    static void stop() {
+        keycloak.close();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -32,59 +54,36 @@ class KeycloakRealmTest {
         "kim, customer"
     })
     void eachLocalUserHasOneRole(String user, String role) throws IOException, InterruptedException {
-        // Given
-        var keycloak = TestServers.keycloak();
-
         // When
-        var claims = claims(token(
-                keycloak.issuer(),
-                "grant_type=password&client_id=stammkunde-console&password=stammkunde&username=" + user));
+        var claims =
+                claims(token("grant_type=password&client_id=stammkunde-console&password=stammkunde&username=" + user));
 
         // Then
         assertThat(claims.at("/realm_access/roles").toString()).contains('"' + role + '"');
         assertThat(claims.get("aud").toString()).contains("stammkunde");
-        assertThat(claims.get("iss").asText()).isEqualTo(keycloak.issuer());
+        assertThat(claims.get("iss").asText()).isEqualTo(KeycloakProcess.issuer(keycloak.port()));
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(15 * 60);
     }
 
     @Test
-    void programsSignInAsAService() throws IOException, InterruptedException {
+    void programsSignInAsAServiceBeforeAndAfterARestart() throws IOException, InterruptedException {
         // Given
-        var keycloak = TestServers.keycloak();
+        var form = "grant_type=client_credentials&client_id=stammkunde-service&client_secret=" + REALM.serviceSecret();
+        var before = claims(token(form));
 
         // When
-        var claims = claims(token(
-                keycloak.issuer(),
-                "grant_type=client_credentials&client_id=stammkunde-service&client_secret="
-                        + keycloak.serviceSecret()));
+        keycloak.restart();
 
         // Then
-        assertThat(claims.at("/realm_access/roles").toString()).contains("\"service\"");
-        assertThat(claims.get("aud").toString()).contains("stammkunde");
+        var after = claims(token(form));
+        assertThat(after.get("sub")).isEqualTo(before.get("sub"));
+        assertThat(after.at("/realm_access/roles").toString()).contains("\"service\"");
+        assertThat(after.get("aud").toString()).contains("stammkunde");
     }
 
-    @Test
-    void keepsTheSecretOfTheFirstStartAcrossRestarts(@TempDir Path folder) throws IOException, InterruptedException {
-        // Given
-        var realm = new Realm("the-secret-of-this-test", "http://localhost:8080");
-        try (var keycloak = new ServerFixture(
-                folder.resolve("keycloak"),
-                told -> KeycloakProcess.plan(Distribution.here(), told, realm, folder.resolve("keycloak.log")))) {
-
-            // When
-            keycloak.restart();
-
-            // Then
-            assertThat(token(
-                            KeycloakProcess.issuer(keycloak.port()),
-                            "grant_type=client_credentials&client_id=stammkunde-service&client_secret="
-                                    + realm.serviceSecret()))
-                    .isNotBlank();
-        }
-    }
-
-    private static String token(String issuer, String form) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+    private static String token(String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create(KeycloakProcess.issuer(keycloak.port()) + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();

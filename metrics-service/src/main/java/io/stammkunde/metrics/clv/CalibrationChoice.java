@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param currency of the purchases, or null
  */
 public record CalibrationChoice(
-        @Nullable LocalDate end, @Nullable BigDecimal timeResolution, @Nullable String currency) {
+        @Nullable LocalDate end,
+        @Nullable BigDecimal timeResolution,
+        @Nullable String currency) {
     /** Everything known, in the reporting currency. */
     public static final CalibrationChoice LATEST = new CalibrationChoice(null, null, null);
 }

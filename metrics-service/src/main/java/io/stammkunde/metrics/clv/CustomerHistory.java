@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spending the repeated purchases, or null if there are none of any value
  */
-record CustomerHistory(UUID person, PurchaseHistory purchases, @Nullable SpendHistory spending) {}
+record CustomerHistory(
+        UUID person, PurchaseHistory purchases, @Nullable SpendHistory spending) {}

@@ -32,8 +32,7 @@ public class FitModel {
     private final MetricsConfig.Clv config;
     private final FittedModels kept;
 
-    public FitModel(
-            FiguresDatabase database, ReportingCalendar calendar, Currencies currencies, MetricsConfig config) {
+    public FitModel(FiguresDatabase database, ReportingCalendar calendar, Currencies currencies, MetricsConfig config) {
         this.database = database;
         this.calendar = calendar;
         this.currencies = currencies;
@@ -84,8 +83,8 @@ public class FitModel {
     }
 
     private FittedModel fit(Calibration calibration, Inputs inputs, Instant now) {
-        var histories = GroupedHistories.of(
-                () -> inputs.customers().stream().map(CustomerHistory::purchases).iterator());
+        var histories = GroupedHistories.of(() ->
+                inputs.customers().stream().map(CustomerHistory::purchases).iterator());
         if (histories.repeatCustomers() < config.leastRepeatCustomers()) {
             throw new ClvRefusal.TooFewCustomers(histories.repeatCustomers(), config.leastRepeatCustomers());
         }

@@ -60,7 +60,8 @@ final class Histories {
         var daily = select(
                         Purchases.PERSON,
                         Purchases.DAY,
-                        coalesce(sum(Purchases.REVENUE), inline(BigDecimal.ZERO)).as("amount"))
+                        coalesce(sum(Purchases.REVENUE), inline(BigDecimal.ZERO))
+                                .as("amount"))
                 .from(Purchases.until(calibration.end(), calibration.currency(), now))
                 .where(condition)
                 .groupBy(Purchases.PERSON, Purchases.DAY)

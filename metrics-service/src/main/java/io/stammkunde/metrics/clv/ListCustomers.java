@@ -75,15 +75,16 @@ public class ListCustomers {
     /** A page of all scored customers who may be counted now. */
     public Uni<Page<ScoredCustomer>> handle(Sort sort, int limit, @Nullable String cursor) {
         var from = after(sort, cursor);
-        return score.upToDate().chain(() -> database.ask(sql -> {
-            var found = sql.selectFrom(ScoreTable.SCORES)
-                    .where(from)
-                    .and(ScoreTable.PERSON.in(People.whoMayBeCounted(calendar.now())))
-                    .orderBy(sort.field().desc(), ScoreTable.PERSON.desc())
-                    .limit(limit + 1)
-                    .fetch(ScoreTable::customer);
-            return page(found, sort, limit);
-        }));
+        return score.upToDate()
+                .chain(() -> database.ask(sql -> {
+                    var found = sql.selectFrom(ScoreTable.SCORES)
+                            .where(from)
+                            .and(ScoreTable.PERSON.in(People.whoMayBeCounted(calendar.now())))
+                            .orderBy(sort.field().desc(), ScoreTable.PERSON.desc())
+                            .limit(limit + 1)
+                            .fetch(ScoreTable::customer);
+                    return page(found, sort, limit);
+                }));
     }
 
     private static Condition after(Sort sort, @Nullable String cursor) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScoreLifetimes {
     private static final Logger LOG = Logger.getLogger(ScoreLifetimes.class);
-    private static final int HORIZON_WEEKS = 52;
+    static final int HORIZON_WEEKS = 52;
 
     private final FitModel fitModel;
     private final FiguresDatabase database;
@@ -54,9 +54,7 @@ public class ScoreLifetimes {
                     .onTermination()
                     .invoke(() -> running.set(false))
                     .subscribe()
-                    .with(
-                            sent -> LOG.infof("Customers scored sent=%d", sent),
-                            failure -> log(failure));
+                    .with(sent -> LOG.infof("Customers scored sent=%d", sent), failure -> log(failure));
         }
     }
 
@@ -75,7 +73,7 @@ public class ScoreLifetimes {
     }
 
     private Uni<Void> score() {
-        return fitModel.handle(CalibrationChoice.LATEST).chain(this::score);
+        return fitModel.handle(CalibrationChoice.LATEST).chain(model -> score(model));
     }
 
     private Uni<Void> score(FittedModel model) {
@@ -86,7 +84,7 @@ public class ScoreLifetimes {
         return database.ask(sql -> Histories.all(sql, calibration, now), config.timeLimit())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(customers -> expected(customers, model))
-                .chain(lifetimes -> store.replace(lifetimes, rfm))
+                .chain(lifetimes -> store.replace(lifetimes, calibration.currency(), rfm))
                 .invoke(() -> latest = model);
     }
 

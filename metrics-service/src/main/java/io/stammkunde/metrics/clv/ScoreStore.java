@@ -2,6 +2,7 @@ package io.stammkunde.metrics.clv;
 
 import static org.jooq.impl.DSL.abs;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
@@ -14,6 +15,8 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.database.Staging;
+import io.stammkunde.metrics.rfm.RfmTable;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -33,18 +36,25 @@ final class ScoreStore {
     }
 
     /** Replaces all scores; the fifths come from a table of the same state. */
-    Uni<Void> replace(List<Lifetime> lifetimes, Table<?> rfm) {
+    Uni<Void> replace(List<Lifetime> lifetimes, String currency, Table<?> rfm) {
         return database.change((sql, connection) -> {
-                    Staging.fill(sql, connection, "lifetimes", lifetimes, ScoreStore::write);
+                    Staging.fill(sql, connection, "scores", lifetimes, (staging, row) -> write(staging, row, currency));
                     sql.deleteFrom(ScoreTable.SCORES).execute();
-                    sql.execute("INSERT INTO scores SELECT l.*, rfm.r, rfm.f, rfm.m FROM staged_lifetimes l JOIN {0}"
-                            + " ON rfm.person_id = l.person_id", rfm);
+                    var fifths =
+                            field("l.* REPLACE ({0} AS r, {1} AS f, {2} AS m)", RfmTable.R, RfmTable.F, RfmTable.M);
+                    sql.insertInto(ScoreTable.SCORES)
+                            .select(select(fifths)
+                                    .from(table(name("staged_scores")).as("l"))
+                                    .join(rfm)
+                                    .on(RfmTable.PERSON.eq(Columns.uuid("l", "person_id"))))
+                            .execute();
                     return lifetimes;
                 })
                 .replaceWithVoid();
     }
 
-    private static void write(Staging staging, Lifetime row) throws java.sql.SQLException {
+    /** The fifths are filled in from their own table. */
+    private static void write(Staging staging, Lifetime row, String currency) throws SQLException {
         staging.uuid(row.person())
                 .count(row.repeats())
                 .real(row.recency())
@@ -52,7 +62,11 @@ final class ScoreStore {
                 .real(row.alive())
                 .real(row.expectedPurchases())
                 .real(row.expectedSpend())
-                .real(row.clv());
+                .real(row.clv())
+                .text(currency)
+                .count(0)
+                .count(0)
+                .count(0);
     }
 
     /** Some of the scores that differ from what was last sent. */
@@ -79,7 +93,8 @@ final class ScoreStore {
     Uni<Void> sent(List<ScoredCustomer> customers) {
         return forget(customers.stream().map(ScoredCustomer::profileId).toList())
                 .chain(() -> database.change((sql, connection) -> {
-                    var people = customers.stream().map(ScoredCustomer::profileId).toList();
+                    var people =
+                            customers.stream().map(ScoredCustomer::profileId).toList();
                     sql.insertInto(SENT)
                             .select(select(
                                             ScoreTable.PERSON,
@@ -104,7 +119,8 @@ final class ScoreStore {
     }
 
     private static Condition differs(double tolerance) {
-        return ScoreTable.R.ne(Columns.number("published_scores", "r"))
+        return ScoreTable.R
+                .ne(Columns.number("published_scores", "r"))
                 .or(ScoreTable.F.ne(Columns.number("published_scores", "f")))
                 .or(ScoreTable.M.ne(Columns.number("published_scores", "m")))
                 .or(movedBy(tolerance, ScoreTable.ALIVE, Columns.real("published_scores", "p_alive")))

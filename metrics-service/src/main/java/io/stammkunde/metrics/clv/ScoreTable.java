@@ -15,6 +15,7 @@ final class ScoreTable {
     static final Field<UUID> PERSON = Columns.uuid("scores", "person_id");
     static final Field<Double> ALIVE = Columns.real("scores", "p_alive");
     static final Field<Double> CLV = Columns.real("scores", "clv");
+    static final Field<String> CURRENCY = Columns.text("scores", "currency");
     static final Field<Integer> R = Columns.number("scores", "r");
     static final Field<Integer> F = Columns.number("scores", "f");
     static final Field<Integer> M = Columns.number("scores", "m");
@@ -31,6 +32,8 @@ final class ScoreTable {
                 row.get(Columns.real("scores", "expected_purchases")),
                 row.get(Columns.real("scores", "expected_spend")),
                 row.get(CLV),
+                ScoreLifetimes.HORIZON_WEEKS,
+                row.get(CURRENCY),
                 new ShowCustomer.Fifths(row.get(R), row.get(F), row.get(M)));
     }
 }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer as the latest scoring of all customers has found them; expectations are for 52 weeks.
+ * A customer as the latest scoring of all customers has found them; what is expected lies within the
+ * horizon.
  *
  * @param x purchases after the first
  * @param tx weeks from the first to the last
@@ -20,4 +21,6 @@ public record ScoredCustomer(
         double expectedPurchases,
         @Nullable Double expectedSpend,
         @Nullable Double clv,
+        int horizonWeeks,
+        String currency,
         ShowCustomer.Fifths rfm) {}

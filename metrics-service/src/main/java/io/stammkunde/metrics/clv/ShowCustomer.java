@@ -36,8 +36,7 @@ public class ShowCustomer {
      * @throws ClvRefusal.UnknownCustomer if nobody with this id may be counted and has bought anything
      */
     public Uni<Customer> handle(UUID profile, CalibrationChoice choice, int horizonWeeks) {
-        return fitModel.handle(choice)
-                .chain(model -> database.ask(sql -> customer(sql, profile, model, horizonWeeks)));
+        return fitModel.handle(choice).chain(model -> database.ask(sql -> customer(sql, profile, model, horizonWeeks)));
     }
 
     private Customer customer(DSLContext sql, UUID profile, FittedModel model, int horizonWeeks) {

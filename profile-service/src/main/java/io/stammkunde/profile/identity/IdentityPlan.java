@@ -38,6 +38,8 @@ public record IdentityPlan(
      * Plans for identifiers in order of priority, of which there must be one at least.
      *
      * @param newId asked for an id if the person is new
+     * @throws NotStoredYet if the plan would take something from somebody for a reason that nobody else can see yet:
+     *     another instance could decide the other way round at the same time
      */
     public static IdentityPlan of(
             IdentityView view, List<Identifier> identifiers, IdentifierRules rules, Supplier<UUID> newId) {
@@ -49,6 +51,7 @@ public record IdentityPlan(
 
     /** Collects what belongs together while the identifiers are gone through. */
     private static final class Draft {
+        private final IdentityView view;
         private final IdentifierRules rules;
         private final Map<UUID, Profile> people = new LinkedHashMap<>();
         private final List<Identifier> accepted = new ArrayList<>();
@@ -56,6 +59,7 @@ public record IdentityPlan(
         private @Nullable String userId;
 
         Draft(IdentityView view, List<Identifier> identifiers, IdentifierRules rules) {
+            this.view = view;
             this.rules = rules;
             identifiers.forEach(identifier -> consider(identifier, view.ownerOf(identifier)));
         }
@@ -90,6 +94,10 @@ public record IdentityPlan(
          */
         private void leaveOut(Identifier identifier, Profile owner, boolean isUserId) {
             if (isUserId && identifier.value().equals(userId)) {
+                var stored = view.storedOwnerOf(identifier);
+                if (stored == null || stored.userId() == null || stored.userId().equals(userId)) {
+                    throw new NotStoredYet();
+                }
                 accepted.add(identifier);
             } else {
                 refusals.add(new Refusal(Refusal.Reason.OTHER_CUSTOMER, identifier, owner.id()));
@@ -126,7 +134,18 @@ public record IdentityPlan(
             var id = survivor.map(Profile::id).orElseGet(newId);
             var absorbs =
                     people.keySet().stream().filter(other -> !other.equals(id)).toList();
+            survivor.filter(Profile::isKnownCustomer)
+                    .filter(known ->
+                            !isStoredAsKnown(known) && !absorbs.stream().allMatch(view::isUnwritten))
+                    .ifPresent(known -> {
+                        throw new NotStoredYet();
+                    });
             return new IdentityPlan(id, survivor.isEmpty(), absorbs, links(id), List.copyOf(refusals));
+        }
+
+        private boolean isStoredAsKnown(Profile profile) {
+            var stored = view.stored(profile.id());
+            return stored != null && stored.isKnownCustomer();
         }
 
         /** What the person does not list yet, as far as the limits go. */

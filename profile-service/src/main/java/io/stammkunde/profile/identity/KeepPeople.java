@@ -39,20 +39,11 @@ public class KeepPeople {
      */
     public Uni<Void> handle(People people, Supplier<Uni<Void>> before) {
         return index.claim(people.claims())
-                .chain(() -> reserve(people.reservations()))
-                .chain(() -> index.claim(people.takeOvers()))
                 .chain(() -> before.get())
                 .chain(() -> ledger.announce(people.merges()))
                 .chain(() -> write(people.waves()))
                 .chain(() -> index.redirect(people.redirections()))
                 .chain(() -> ledger.refuse(people.refusals()));
-    }
-
-    /** After a reservation the plan is made anew, on top of what everybody sees now. */
-    private Uni<Void> reserve(List<Profile> reservations) {
-        return reservations.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : profiles.write(reservations).chain(() -> Uni.createFrom().failure(new StaleRevision()));
     }
 
     private Uni<Void> write(List<List<Profile>> waves) {

@@ -14,10 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +34,9 @@ public final class People implements IdentityView {
     private final Map<UUID, UUID> renamed = new HashMap<>();
     private final Map<UUID, Merge> merges = new LinkedHashMap<>();
     private final List<RefusedMatch> refusals = new ArrayList<>();
-    private final Set<UUID> absorbedNow = new LinkedHashSet<>();
+    private final Map<UUID, UUID> completed = new LinkedHashMap<>();
     private final Instant now;
+    private boolean mayGiveUpProfiles = true;
 
     /**
      * @param owners what the identifiers lead to
@@ -53,11 +52,16 @@ public final class People implements IdentityView {
         List.copyOf(profiles.values()).stream().filter(Profile::isAbsorbed).forEach(this::completeMerge);
     }
 
-    /** A profile was frozen, but its survivor does not contain it yet: somebody was interrupted in between. */
+    /**
+     * A profile was frozen, but its survivor does not contain it yet: somebody was interrupted in between. From here on
+     * the survivor is seen with it; it is written when the batch changes the survivor or {@link #completeMergesOf} asks
+     * for it. Who does must have something by which to find out, after an interruption, that the merge is to be announced.
+     */
     private void completeMerge(Profile frozen) {
         if (!isContained(frozen)) {
-            put(survivorOf(frozen.id()).absorbing(frozen));
-            absorbedNow.add(frozen.id());
+            var survivor = survivorOf(frozen.id());
+            current.put(survivor.id(), survivor.absorbing(frozen));
+            completed.put(frozen.id(), survivor.id());
         }
     }
 
@@ -79,6 +83,32 @@ public final class People implements IdentityView {
         return owner == null ? null : survivorOf(owner);
     }
 
+    @Override
+    public @Nullable Profile storedOwnerOf(Identifier identifier) {
+        var owner = loadedOwners.get(identifier);
+        var stored = owner == null ? null : loaded.get(owner);
+        while (stored != null && stored.mergedInto() != null) {
+            stored = loaded.get(stored.mergedInto());
+        }
+        return stored;
+    }
+
+    /**
+     * From here on a profile that is new in this batch is written even if it becomes part of another one in the same
+     * batch. For a batch that was interrupted: its events are found in the profiles they were resolved to.
+     */
+    public void keepEachProfile() {
+        mayGiveUpProfiles = false;
+    }
+
+    /** Completes interrupted merges into the person an identifier leads to. */
+    public void completeMergesOf(Identifier identifier) {
+        var owner = ownerOf(identifier);
+        if (owner != null && completed.containsValue(owner.id())) {
+            changed.add(owner.id());
+        }
+    }
+
     /** The person a profile id stands for, merges followed. */
     public Profile survivorOf(UUID id) {
         var profile = profile(id);
@@ -91,7 +121,12 @@ public final class People implements IdentityView {
         return name.equals(id) ? current.computeIfAbsent(id, unknown -> Profile.blank(unknown, now)) : profile(name);
     }
 
-    /** A profile as it was loaded, absorbed or not; null if it does not exist. */
+    @Override
+    public boolean isUnwritten(UUID id) {
+        return mayGiveUpProfiles && unwritten.contains(id);
+    }
+
+    @Override
     public @Nullable Profile stored(UUID id) {
         return loaded.get(id);
     }
@@ -133,7 +168,8 @@ public final class People implements IdentityView {
     }
 
     private void absorb(Profile survivor, Profile absorbed, String evidence) {
-        if (unwritten.remove(absorbed.id())) {
+        if (isUnwritten(absorbed.id())) {
+            unwritten.remove(absorbed.id());
             current.remove(absorbed.id());
             changed.remove(absorbed.id());
             renamed.put(absorbed.id(), survivor.id());
@@ -144,7 +180,6 @@ public final class People implements IdentityView {
         merges.put(absorbed.id(), new Merge(before(absorbed.id()), before(survivor.id()), evidence, now));
         put(absorbed.mergedInto(survivor.id()));
         put(survivor.absorbing(absorbed));
-        absorbedNow.add(absorbed.id());
     }
 
     private Profile before(UUID id) {
@@ -191,31 +226,6 @@ public final class People implements IdentityView {
         return depth;
     }
 
-    /**
-     * Profiles that have become a known customer's in this batch, where other decisions of the batch depend on it: they
-     * absorb somebody, or a user id was taken from them. Until the store knows, another instance may see them as
-     * anonymous and decide otherwise, so it must be told first.
-     */
-    List<Profile> reservations() {
-        var absorbing = merges.values().stream().map(merge -> merge.survivor().id());
-        var losing = takeOvers().stream().map(Claim::from).filter(Objects::nonNull);
-        return Stream.concat(absorbing, losing)
-                .map(id -> survivorOf(id).id())
-                .distinct()
-                .filter(id -> changedProfile(id).isKnownCustomer() && !before(id).isKnownCustomer())
-                .map(this::reservation)
-                .toList();
-    }
-
-    private Profile reservation(UUID id) {
-        var survivor = changedProfile(id);
-        var stored = loaded.get(id);
-        var userId = survivor.identifiers().stream()
-                .filter(identifier -> identifier.type().equals(Profile.USER_ID))
-                .toList();
-        return stored == null ? survivor.onlyIdentifiedBy(userId) : stored.identifiedBy(userId);
-    }
-
     /** Changed profiles that live on. */
     public Collection<Profile> changedPeople() {
         return changed.stream()
@@ -230,7 +240,13 @@ public final class People implements IdentityView {
 
     /** Profiles that are contained in another one since this batch. */
     public Set<UUID> absorbedNow() {
-        return absorbedNow;
+        var absorbed = new LinkedHashSet<>(merges.keySet());
+        completed.forEach((frozen, survivor) -> {
+            if (changed.contains(survivor)) {
+                absorbed.add(frozen);
+            }
+        });
+        return absorbed;
     }
 
     List<Merge> merges() {
@@ -241,35 +257,27 @@ public final class People implements IdentityView {
         return refusals;
     }
 
-    /** Identifiers that nobody had. */
+    /** Identifiers that led nowhere or to another person; what merely follows a merge is no claim. */
     List<Claim> claims() {
-        return changedOwners(owner -> owner == null);
+        return changedOwners()
+                .filter(claim -> claim.from() == null || !isSamePerson(claim.from(), claim.to()))
+                .toList();
     }
 
-    /** Identifiers that led elsewhere, except for those that merely follow a merge. */
-    List<Claim> takeOvers() {
-        return changedOwners(owner -> owner != null && !isRedirection(owner));
+    private Stream<Claim> changedOwners() {
+        return owners.entrySet().stream()
+                .map(entry -> new Claim(entry.getKey(), loadedOwners.get(entry.getKey()), entry.getValue()))
+                .filter(claim -> !claim.to().equals(claim.from()));
     }
 
-    private List<Claim> changedOwners(Predicate<@Nullable UUID> isWanted) {
-        var claims = new ArrayList<Claim>();
-        owners.forEach((identifier, owner) -> {
-            var from = loadedOwners.get(identifier);
-            if (!owner.equals(from) && isWanted.test(from)) {
-                claims.add(new Claim(identifier, from, owner));
-            }
-        });
-        return claims;
-    }
-
-    private boolean isRedirection(UUID from) {
-        return absorbedNow.contains(from);
+    private boolean isSamePerson(UUID one, UUID other) {
+        return survivorOf(one).id().equals(survivorOf(other).id());
     }
 
     /** Ways that a merge has made longer than they need to be. */
     List<Claim> redirections() {
         var redirections = new ArrayList<Claim>();
-        for (var absorbed : absorbedNow) {
+        for (var absorbed : absorbedNow()) {
             var survivor = survivorOf(absorbed).id();
             var gone = requireNonNull(current.get(absorbed), "an absorbed profile is known");
             gone.identifiers().forEach(identifier -> redirections.add(new Claim(identifier, absorbed, survivor)));

@@ -13,6 +13,13 @@ import java.util.stream.Stream;
  * until the import is deleted.
  */
 record ImportFiles(Path folder) {
+    ImportFiles {
+        if (folder.toString().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an empty path would mean the working directory, which is not ours to clear");
+        }
+    }
+
     static ImportFiles of(Path root, UUID importId) {
         return new ImportFiles(root.resolve(importId.toString()));
     }

@@ -1,8 +1,8 @@
 package io.stammkunde.profile.imports;
 
+import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.event.CollectedEventV1;
-import io.stammkunde.profile.collect.CollectEvents;
-import io.stammkunde.profile.source.EnsureSource;
+import io.stammkunde.profile.source.NewSource;
 import io.stammkunde.profile.source.Source;
 import io.stammkunde.profile.source.SourceRefusal;
 import java.io.IOException;
@@ -30,9 +30,15 @@ final class ImportRun {
     private static final Duration MOST_FUTURE = Duration.ofDays(1);
     private static final int BATCH_BYTES = 2 << 20;
 
+    /** Where orders go, and under whose name. Both may be repeated. */
+    interface Outlet {
+        Uni<Source> sourceOf(NewSource wanted);
+
+        Uni<Void> makeDurable(Source source, List<CollectedEventV1> events);
+    }
+
     private final Imports imports;
-    private final EnsureSource ensureSource;
-    private final CollectEvents collectEvents;
+    private final Outlet outlet;
     private final Predicate<String> identifies;
     private final ImportsConfig config;
     private final Clock clock;
@@ -40,15 +46,13 @@ final class ImportRun {
 
     ImportRun(
             Imports imports,
-            EnsureSource ensureSource,
-            CollectEvents collectEvents,
+            Outlet outlet,
             Predicate<String> identifies,
             ImportsConfig config,
             Clock clock,
             Patience patience) {
         this.imports = imports;
-        this.ensureSource = ensureSource;
-        this.collectEvents = collectEvents;
+        this.outlet = outlet;
         this.identifies = identifies;
         this.config = config;
         this.clock = clock;
@@ -87,7 +91,7 @@ final class ImportRun {
 
     private void run(ImportJob job, ImportFiles files) throws IOException {
         try {
-            Source source = patience.await(() -> ensureSource.handle(ImportSource.of(job.settings())));
+            Source source = patience.await(() -> outlet.sourceOf(ImportSource.of(job.settings())));
             ImportJob prepared =
                     job.prepared() && Files.exists(files.orders()) ? job : save(job.prepared(prepare(job, files)));
             ImportJob sent = send(prepared, files, source);
@@ -146,7 +150,7 @@ final class ImportRun {
             List<CollectedEventV1> events = orders.stream()
                     .map(order -> OrderEvents.of(order, source.id(), now))
                     .toList();
-            patience.await(() -> collectEvents.handle(source, events));
+            patience.await(() -> outlet.makeDurable(source, events));
             long refunds = orders.stream().filter(ImportedOrder::refund).count();
             job = save(job.sent(batch.end(), orders.size() - refunds, refunds));
             batch = next(files, job);

@@ -37,8 +37,12 @@ public enum OrderField {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@code time} and {@code timestamp} mean the date as well. */
     static Optional<OrderField> ofKey(String key) {
-        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+        String known = key.equals("time") || key.equals("timestamp") ? DATE.key() : key;
+        return Arrays.stream(values())
+                .filter(field -> field.key().equals(known))
+                .findFirst();
     }
 
     /** Whether a column of this header usually means this field. */

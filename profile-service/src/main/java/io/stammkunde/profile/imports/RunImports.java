@@ -2,12 +2,17 @@ package io.stammkunde.profile.imports;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.profile.collect.CollectEvents;
 import io.stammkunde.profile.identity.IdentifierRules;
 import io.stammkunde.profile.source.EnsureSource;
+import io.stammkunde.profile.source.NewSource;
+import io.stammkunde.profile.source.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +42,8 @@ public class RunImports {
             ImportsConfig config,
             Clock clock) {
         this.imports = imports;
-        run = new ImportRun(imports, ensureSource, collectEvents, identifiers::identifies, config, clock, patience);
+        run = new ImportRun(
+                imports, new Collecting(ensureSource, collectEvents), identifiers::identifies, config, clock, patience);
     }
 
     void resume(@Observes StartupEvent started) {
@@ -71,6 +77,18 @@ public class RunImports {
             LOG.infof("Import pauses import=%s", what);
         } catch (RuntimeException defect) {
             LOG.errorf(defect, "Import broke off import=%s", what);
+        }
+    }
+
+    private record Collecting(EnsureSource ensureSource, CollectEvents collectEvents) implements ImportRun.Outlet {
+        @Override
+        public Uni<Source> sourceOf(NewSource wanted) {
+            return ensureSource.handle(wanted);
+        }
+
+        @Override
+        public Uni<Void> makeDurable(Source source, List<CollectedEventV1> events) {
+            return collectEvents.handle(source, events).replaceWithVoid();
         }
     }
 }

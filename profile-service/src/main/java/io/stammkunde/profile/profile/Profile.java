@@ -8,7 +8,6 @@ import io.stammkunde.contracts.profile.TraitValue;
 import io.stammkunde.profile.permission.Permissions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param absorbed every profile that was ever merged into this one, directly or not
  * @param mergedInto the survivor of a merge, or null
  * @param eventCount events of this profile and of those it absorbed
- * @param watermarks by partition of the collected events, the offset up to which events resolved to this very profile
- *     (not to those it absorbed) are contained in it
+ * @param progress which events are contained, of those resolved to this very profile and not to one that it absorbed
  */
 public record Profile(
         UUID id,
@@ -38,7 +36,7 @@ public record Profile(
         Instant firstSeen,
         Instant lastSeen,
         long eventCount,
-        Map<Integer, Long> watermarks) {
+        Progress progress) {
     /** The identifier type of which a person has one at most. */
     public static final String USER_ID = "userId";
 
@@ -47,12 +45,11 @@ public record Profile(
         identifiers = List.copyOf(identifiers);
         traits = Map.copyOf(traits);
         absorbed = List.copyOf(absorbed);
-        watermarks = Map.copyOf(watermarks);
     }
 
     /** Somebody of whom nothing is known yet. */
     public static Profile blank(UUID id, Instant at) {
-        return new Profile(id, 0, List.of(), Map.of(), Permissions.NONE, List.of(), null, at, at, 0, Map.of());
+        return new Profile(id, 0, List.of(), Map.of(), Permissions.NONE, List.of(), null, at, at, 0, Progress.NONE);
     }
 
     /** The sender's id of the known customer, or null. */
@@ -71,12 +68,6 @@ public record Profile(
 
     public boolean isAbsorbed() {
         return mergedInto != null;
-    }
-
-    /** Whether the event at this place of the collected events, resolved to this profile, is contained in it. */
-    public boolean contains(int partition, long offset) {
-        var watermark = watermarks.get(partition);
-        return watermark != null && watermark >= offset;
     }
 
     public long count(String identifierType) {
@@ -102,7 +93,7 @@ public record Profile(
                 firstSeen,
                 lastSeen,
                 eventCount,
-                watermarks);
+                progress);
     }
 
     public Profile permitting(Permissions next) {
@@ -117,13 +108,11 @@ public record Profile(
                 firstSeen,
                 lastSeen,
                 eventCount,
-                watermarks);
+                progress);
     }
 
-    /** With one more event, that stands at this place of the collected events. */
-    public Profile having(int partition, long offset, Instant at, Map<String, TraitValue> known) {
-        var marks = new HashMap<>(watermarks);
-        marks.merge(partition, offset, Math::max);
+    /** With one more event, that stands at this place of the log. */
+    public Profile having(LogPlace place, Instant at, Map<String, TraitValue> known) {
         return new Profile(
                 id,
                 revision,
@@ -135,7 +124,7 @@ public record Profile(
                 eventCount == 0 ? at : earlier(firstSeen, at),
                 eventCount == 0 ? at : later(lastSeen, at),
                 eventCount + 1,
-                marks);
+                progress.with(place));
     }
 
     /** Frozen, as part of another one from now on. */
@@ -151,25 +140,23 @@ public record Profile(
                 firstSeen,
                 lastSeen,
                 eventCount,
-                watermarks);
+                progress);
     }
 
-    /** With everything that a frozen profile had, except for its watermarks, which stay with it. */
+    /** With everything that a frozen profile had, except for its progress, which stays with it. */
     public Profile absorbing(Profile other) {
         var gone = new LinkedHashSet<>(absorbed);
         gone.addAll(other.absorbed);
         gone.add(other.id);
-        return identifiedBy(other.identifiers).enriched(other, new ArrayList<>(gone), watermarks);
+        return identifiedBy(other.identifiers).enriched(other, new ArrayList<>(gone), progress);
     }
 
     /** Takes over a profile that was never written anywhere, so that there is nothing to be frozen. */
     public Profile absorbingUnwritten(Profile other) {
-        var marks = new HashMap<>(watermarks);
-        other.watermarks.forEach((partition, offset) -> marks.merge(partition, offset, Math::max));
-        return identifiedBy(other.identifiers).enriched(other, absorbed, marks);
+        return identifiedBy(other.identifiers).enriched(other, absorbed, progress.joined(other.progress));
     }
 
-    private Profile enriched(Profile other, List<UUID> gone, Map<Integer, Long> marks) {
+    private Profile enriched(Profile other, List<UUID> gone, Progress reached) {
         var span = other.eventCount == 0 ? this : eventCount == 0 ? other : null;
         return new Profile(
                 id,
@@ -182,13 +169,7 @@ public record Profile(
                 span == null ? earlier(firstSeen, other.firstSeen) : span.firstSeen,
                 span == null ? later(lastSeen, other.lastSeen) : span.lastSeen,
                 eventCount + other.eventCount,
-                marks);
-    }
-
-    /** Nothing but these identifiers, so that others see them before the rest is written. */
-    public Profile onlyIdentifiedBy(List<Identifier> few) {
-        return new Profile(
-                id, revision, few, Map.of(), Permissions.NONE, List.of(), null, firstSeen, lastSeen, 0, Map.of());
+                reached);
     }
 
     /** The same profile after it was written. */
@@ -204,7 +185,7 @@ public record Profile(
                 firstSeen,
                 lastSeen,
                 eventCount,
-                watermarks);
+                progress);
     }
 
     /** What subscribers are told of the person. */

@@ -4,13 +4,16 @@ import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.profile.identity.EventIdentifiers;
 import io.stammkunde.profile.identity.IdentifierRules;
 import io.stammkunde.profile.identity.IdentityPlan;
+import io.stammkunde.profile.identity.NotStoredYet;
 import io.stammkunde.profile.identity.People;
 import io.stammkunde.profile.permission.Permissions;
+import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Traits;
 import io.stammkunde.profile.source.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +43,7 @@ final class BatchPlan {
     private final Supplier<UUID> newId;
     private final Instant now;
     private final List<Resolution> resolutions = new ArrayList<>();
+    private final Set<Identifier> repeated = new HashSet<>();
 
     private BatchPlan(
             People people,
@@ -72,7 +76,10 @@ final class BatchPlan {
             Supplier<UUID> newId,
             Instant now) {
         var plan = new BatchPlan(people, traces, sources, rules, newId, now);
-        records.forEach(plan::decide);
+        if (records.stream().anyMatch(plan::wasMet)) {
+            people.keepEachProfile();
+        }
+        plan.decideAsFarAsPossible(records);
         plan.finish();
         return plan;
     }
@@ -86,26 +93,34 @@ final class BatchPlan {
         return resolutions;
     }
 
-    /** People of events that were done in an earlier attempt, whose messages are repeated. */
+    /** People of events that were met in an earlier attempt, who may have been changed and not announced by it. */
     Set<UUID> repeatedPeople() {
-        return resolutions.stream()
-                .map(resolution -> switch (resolution) {
-                    case Resolution.Repeated repeated -> repeated.profileId();
-                    case Resolution.Withheld withheld -> withheld.again() ? withheld.profileId() : null;
-                    default -> null;
-                })
+        return repeated.stream()
+                .map(people::ownerOf)
                 .filter(Objects::nonNull)
+                .map(Profile::id)
                 .collect(Collectors.toSet());
     }
 
-    private void decide(CollectedRecord record) {
-        resolutions.add(decided(record));
+    /** How many records are decided; the others must wait until the decisions are stored. */
+    int decided() {
+        return resolutions.size();
+    }
+
+    private void decideAsFarAsPossible(List<CollectedRecord> records) {
+        try {
+            records.forEach(record -> resolutions.add(decided(record)));
+        } catch (NotStoredYet restLater) {
+            LOG.debugf("Batch is split after %d of %d events", resolutions.size(), records.size());
+        }
     }
 
     /** A defect that one event uncovers must not stop the others; nothing of the event has been applied by then. */
     private Resolution decided(CollectedRecord record) {
         try {
             return resolve(record);
+        } catch (NotStoredYet restLater) {
+            throw restLater;
         } catch (RuntimeException defect) {
             LOG.errorf(defect, "Event cannot be processed eventId=%s", record.eventId());
             return new Resolution.Unprocessable(
@@ -115,25 +130,34 @@ final class BatchPlan {
 
     private Resolution resolve(CollectedRecord record) {
         var trace = traces.get(record.eventId());
-        if (trace != null && !trace.isOf(record)) {
+        if (trace != null && !trace.place().equals(record.place())) {
             return new Resolution.Duplicate(record);
-        }
-        if (trace != null && isDone(trace)) {
-            return new Resolution.Repeated(record, Objects.requireNonNull(trace.profileId()), trace.purposes());
         }
         var source = sources.get(record.event().sourceId());
         if (source == null) {
             return new Resolution.Unprocessable(record, "unknown source");
         }
         var found = identifiers.of(record.event());
-        return found.isEmpty()
-                ? new Resolution.Unprocessable(record, "nothing in the event identifies a person")
+        if (found.isEmpty()) {
+            return new Resolution.Unprocessable(record, "nothing in the event identifies a person");
+        }
+        if (trace != null) {
+            repeated.addAll(found);
+        }
+        found.forEach(people::completeMergesOf);
+        return trace != null && isDone(trace)
+                ? new Resolution.Repeated(record, Objects.requireNonNull(trace.profileId()), trace.purposes())
                 : resolve(record, source, found, trace);
+    }
+
+    private boolean wasMet(CollectedRecord record) {
+        var trace = traces.get(record.eventId());
+        return trace != null && trace.place().equals(record.place());
     }
 
     private boolean isDone(Trace trace) {
         var profile = trace.profileId() == null ? null : people.stored(trace.profileId());
-        return profile != null && profile.contains(trace.partition(), trace.offset());
+        return profile != null && profile.progress().contains(trace.place(), trace.isStraggler());
     }
 
     private Resolution resolve(CollectedRecord record, Source source, List<Identifier> found, @Nullable Trace trace) {
@@ -144,9 +168,7 @@ final class BatchPlan {
         var purposes = permissions.permittedFor(source, now);
         var wasWithheld = trace != null && trace.profileId() == null;
         var isKept = !wasWithheld && (!purposes.isEmpty() || !source.restsOnConsent());
-        traces.put(
-                record.eventId(),
-                new Trace(record.partition(), record.offset(), isKept ? plan.profileId() : null, purposes));
+        traces.put(record.eventId(), new Trace(record.place(), isKept ? plan.profileId() : null, false, purposes));
         return isKept
                 ? keep(record, source, plan, permissions, purposes, trace != null)
                 : withhold(record, plan, permissions, trace != null);
@@ -163,11 +185,11 @@ final class BatchPlan {
         var at = event.timestamp();
         var stated = Traits.stated(event.traits(), event.sourceId(), at);
         people.apply(plan, record.eventId(), at);
+        var isStraggler = people.survivorOf(plan.profileId()).progress().hasPassed(record.place());
         people.change(
                 plan.profileId(),
-                profile -> profile.permitting(permissions.covered(source, at))
-                        .having(record.partition(), record.offset(), at, stated));
-        return new Resolution.Kept(record, plan.profileId(), purposes, again);
+                profile -> profile.permitting(permissions.covered(source, at)).having(record.place(), at, stated));
+        return new Resolution.Kept(record, plan.profileId(), purposes, isStraggler, again);
     }
 
     /** Nothing of the event stays, except for a choice that came with it and whose it is. */
@@ -184,7 +206,12 @@ final class BatchPlan {
     private void finish() {
         resolutions.replaceAll(resolution -> switch (resolution) {
             case Resolution.Kept kept ->
-                new Resolution.Kept(kept.record(), people.finalId(kept.profileId()), kept.purposes(), kept.again());
+                new Resolution.Kept(
+                        kept.record(),
+                        people.finalId(kept.profileId()),
+                        kept.purposes(),
+                        kept.isStraggler(),
+                        kept.again());
             case Resolution.Withheld withheld
             when withheld.profileId() != null ->
                 new Resolution.Withheld(withheld.record(), people.finalId(withheld.profileId()), withheld.again());

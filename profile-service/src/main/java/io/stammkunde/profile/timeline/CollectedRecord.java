@@ -1,9 +1,10 @@
 package io.stammkunde.profile.timeline;
 
 import io.stammkunde.contracts.event.CollectedEventV1;
+import io.stammkunde.profile.profile.LogPlace;
 
 /** A collected event and where it stands in the log. */
-public record CollectedRecord(int partition, long offset, CollectedEventV1 event) {
+public record CollectedRecord(LogPlace place, CollectedEventV1 event) {
     /** Unique in the platform. */
     public String eventId() {
         return event.sourceId() + ":" + event.messageId();

@@ -19,8 +19,14 @@ sealed interface Resolution {
         return Optional.empty();
     }
 
-    /** Stored with its person. {@code again} if a trace of an interrupted attempt is to be replaced. */
-    record Kept(CollectedRecord record, UUID profileId, Set<String> purposes, boolean again) implements Resolution {
+    /**
+     * Stored with its person.
+     *
+     * @param isStraggler whether the profile contains later events already
+     * @param again whether a trace of an interrupted attempt is to be replaced
+     */
+    record Kept(CollectedRecord record, UUID profileId, Set<String> purposes, boolean isStraggler, boolean again)
+            implements Resolution {
         @Override
         public Fate fate() {
             return Fate.PROCESSED;

@@ -13,6 +13,7 @@ import io.stammkunde.profile.quality.Processed;
 import io.stammkunde.profile.source.KnownSources;
 import io.stammkunde.profile.source.Source;
 import io.stammkunde.profile.storage.Retry;
+import io.stammkunde.profile.storage.StaleRevision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -76,8 +77,16 @@ public class ResolveBatch {
         return plan(batch.readable())
                 .call(plan -> keepPeople.handle(plan.people(), () -> events.write(stored(plan))))
                 .call(this::tell)
-                .call(plan -> unprocessableRecords.keep(batch.unprocessable(plan.resolutions())))
-                .chain(plan -> countProcessed.handle(processed(batch, plan)));
+                .chain(plan -> finish(batch, plan));
+    }
+
+    /** What had to wait until the first part was stored is resolved now; only a whole batch can be counted. */
+    private Uni<Void> finish(CollectedBatch batch, BatchPlan plan) {
+        return plan.decided() < batch.readable().size()
+                ? Uni.createFrom().failure(new StaleRevision())
+                : unprocessableRecords
+                        .keep(batch.unprocessable(plan.resolutions()))
+                        .chain(() -> countProcessed.handle(processed(batch, plan)));
     }
 
     private Uni<BatchPlan> plan(List<CollectedRecord> records) {
@@ -131,13 +140,12 @@ public class ResolveBatch {
                 case Resolution.Kept kept ->
                     stored.add(new StoredEvent(
                             record.eventId(),
-                            record.partition(),
-                            record.offset(),
+                            record.place(),
                             kept.message().orElseThrow(),
+                            kept.isStraggler(),
                             kept.again()));
                 case Resolution.Withheld withheld ->
-                    stored.add(new StoredEvent(
-                            record.eventId(), record.partition(), record.offset(), null, withheld.again()));
+                    stored.add(new StoredEvent(record.eventId(), record.place(), null, false, withheld.again()));
                 case Resolution.Repeated _, Resolution.Duplicate _, Resolution.Unprocessable _ -> {}
             }
         }
@@ -149,11 +157,14 @@ public class ResolveBatch {
         for (var resolution : plan.resolutions()) {
             var record = resolution.record();
             processed.add(new Processed(
-                    record.partition(), record.offset(), record.event().sourceId(), resolution.fate()));
+                    record.place().partition(),
+                    record.place().offset(),
+                    record.event().sourceId(),
+                    resolution.fate()));
         }
         batch.unreadable()
-                .forEach(record ->
-                        processed.add(new Processed(record.partition(), record.offset(), null, Fate.UNPROCESSABLE)));
+                .forEach(record -> processed.add(
+                        new Processed(record.place().partition(), record.place().offset(), null, Fate.UNPROCESSABLE)));
         return processed;
     }
 }

@@ -1,5 +1,6 @@
 package io.stammkunde.profile.timeline;
 
+import io.stammkunde.profile.profile.LogPlace;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,14 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is left of an event that was seen before.
  *
- * @param partition where it stood in the log of collected events
- * @param offset where it stood in the log of collected events
+ * @param place where it stood in the log; another record with the same message id stands elsewhere
  * @param profileId the person it was resolved to, or null if it was withheld
+ * @param isStraggler whether it came to the profile after later ones
  * @param purposes the purposes it may serve
  */
-public record Trace(int partition, long offset, @Nullable UUID profileId, Set<String> purposes) {
-    /** Whether the record is this very event again, and not another one with the same message id. */
-    boolean isOf(CollectedRecord record) {
-        return partition == record.partition() && offset == record.offset();
-    }
-}
+public record Trace(LogPlace place, @Nullable UUID profileId, boolean isStraggler, Set<String> purposes) {}

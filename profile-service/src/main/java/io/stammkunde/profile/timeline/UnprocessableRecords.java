@@ -1,6 +1,7 @@
 package io.stammkunde.profile.timeline;
 
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.profile.profile.LogPlace;
 import java.util.List;
 
 /** Where collected records go that cannot be processed, now or later. */
@@ -15,5 +16,5 @@ public interface UnprocessableRecords {
      * @param reason why it cannot be processed, without personal data
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on as it came, never compared
-    record Unreadable(int partition, long offset, String key, byte[] value, String reason) {}
+    record Unreadable(LogPlace place, String key, byte[] value, String reason) {}
 }

@@ -172,11 +172,7 @@ final class InMemoryStores {
             public Uni<Void> write(List<StoredEvent> written) {
                 return writing(written, event -> {
                     var before = events.get(event.eventId());
-                    var fits = event.again()
-                            ? before != null
-                                    && before.partition() == event.partition()
-                                    && before.offset() == event.offset()
-                            : before == null;
+                    var fits = event.again() ? before != null && before.place().equals(event.place()) : before == null;
                     if (fits) {
                         events.put(event.eventId(), event);
                     }
@@ -195,9 +191,9 @@ final class InMemoryStores {
     private static Trace trace(StoredEvent event) {
         var content = event.content();
         return new Trace(
-                event.partition(),
-                event.offset(),
+                event.place(),
                 content == null ? null : content.profileId(),
+                event.isStraggler(),
                 content == null ? Set.of() : content.purposes());
     }
 

@@ -24,6 +24,7 @@ class OutboxRelayLoop {
     private final ConsentConfig config;
     private final Vertx vertx;
     private @Nullable Cancellable running;
+    private volatile Uni<Integer> round = Uni.createFrom().item(0);
 
     OutboxRelayLoop(RelayOutbox relay, ConsentConfig config, Vertx vertx) {
         this.relay = relay;
@@ -38,16 +39,24 @@ class OutboxRelayLoop {
                 .onOverflow()
                 .drop()
                 .onItem()
-                .transformToUniAndConcatenate(tick -> round())
+                .transformToUniAndConcatenate(tick -> beginRound())
                 .subscribe()
                 .with(sent -> LOG.debugf("Relayed messages=%d", sent), this::ended);
     }
 
+    /** Lets the round under way come to its end, while the database is still there. */
     void stop(@Observes ShutdownEvent event) {
         Objects.requireNonNull(running, "running").cancel();
+        round.await().atMost(config.outbox().sendTimeout());
     }
 
-    private Uni<Integer> round() {
+    /** Memoized: ending the loop does not end the round in the middle of its transaction. */
+    private Uni<Integer> beginRound() {
+        round = relayAll().memoize().indefinitely();
+        return round;
+    }
+
+    private Uni<Integer> relayAll() {
         return OnContext.begin(vertx, relay::handle)
                 .onFailure()
                 .invoke(failure -> LOG.error("Relaying the outbox failed and is tried again", failure))

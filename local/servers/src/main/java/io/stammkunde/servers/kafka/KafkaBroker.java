@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -27,11 +29,16 @@ public final class KafkaBroker {
     private static final int NODE = 1;
     private static final String SETTINGS = "kafka-server.properties";
 
+    /** Each start would write some thousand lines. Held here, as a logger forgets its level when nobody refers to it. */
+    private static final List<Logger> QUIETED =
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"));
+
     private KafkaBroker() {}
 
     public static void main(String[] arguments) {
         var told = ServerArguments.parse(arguments);
         Lifeline.tieTo(told.owner());
+        QUIETED.forEach(logger -> logger.setLevel(Level.WARNING));
         format(told.data());
         var server = new KafkaRaftServer(new KafkaConfig(settings(told.data(), told.port()), false), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record EqualityQuery(List<KeyValue> keys) {
     static Optional<EqualityQuery> of(Document filter, List<String> fields) {
         var combinations = List.<List<Object>>of(List.of());
         for (var field : fields) {
-            var values = plainValues(filter.get(field));
+            var values = plainValues(condition(filter, field));
             if (values.isEmpty() || combinations.size() * values.get().size() > MOST_KEYS) {
                 return Optional.empty();
             }
@@ -32,6 +33,20 @@ record EqualityQuery(List<KeyValue> keys) {
         return Optional.of(new EqualityQuery(combinations.stream()
                 .map(values -> new KeyValue(values).normalized())
                 .toList()));
+    }
+
+    /** What the filter asks of a field, itself or in one of the parts that must all hold; drivers write either form. */
+    private static @Nullable Object condition(Document filter, String field) {
+        var own = filter.get(field);
+        if (own != null || !(filter.get("$and") instanceof Collection<?> parts)) {
+            return own;
+        }
+        return parts.stream()
+                .filter(Document.class::isInstance)
+                .map(part -> condition((Document) part, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Collection<?>> plainValues(@Nullable Object condition) {

@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.ingest.store;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.database.Staging;
 import io.stammkunde.metrics.ingest.EventBatch;
 import io.stammkunde.metrics.ingest.EventRow;
 import io.stammkunde.metrics.ingest.OrderRow;
@@ -8,7 +9,6 @@ import io.stammkunde.metrics.ingest.ReversalRow;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import io.stammkunde.metrics.database.Staging;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 

@@ -1,12 +1,12 @@
 package io.stammkunde.metrics.ingest.store;
 
+import io.stammkunde.metrics.database.Staging;
 import io.stammkunde.metrics.ingest.PeopleBatch;
 import io.stammkunde.metrics.ingest.PersonRow;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import io.stammkunde.metrics.database.Staging;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 
@@ -92,8 +92,8 @@ final class PeopleInserts {
                     "DELETE FROM %s WHERE profile_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
         }
         for (var table : List.of("scores", "published_scores")) {
-            sql.execute("DELETE FROM %s WHERE person_id IN (SELECT profile_id FROM people WHERE erased)"
-                    .formatted(table));
+            sql.execute(
+                    "DELETE FROM %s WHERE person_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
         }
     }
 

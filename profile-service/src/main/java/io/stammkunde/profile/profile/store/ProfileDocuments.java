@@ -7,14 +7,18 @@ import io.stammkunde.http.WireJson;
 import io.stammkunde.profile.permission.Choice;
 import io.stammkunde.profile.permission.ConsentState;
 import io.stammkunde.profile.permission.Permissions;
+import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.profile.NameWords;
 import io.stammkunde.profile.profile.Profile;
+import io.stammkunde.profile.profile.Progress;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,8 @@ public final class ProfileDocuments {
                 .append("first", Date.from(profile.firstSeen()))
                 .append("last", Date.from(profile.lastSeen()))
                 .append("count", profile.eventCount())
-                .append("marks", marks(profile.watermarks()));
+                .append("marks", marks(profile.progress().watermarks()))
+                .append("stragglers", stragglers(profile.progress().stragglers()));
         var survivor = profile.mergedInto();
         return survivor == null
                 ? document.append("words", List.copyOf(NameWords.of(profile.traits())))
@@ -67,7 +72,9 @@ public final class ProfileDocuments {
                 document.getDate("first").toInstant(),
                 document.getDate("last").toInstant(),
                 document.getLong("count"),
-                marks(document.get("marks", Document.class)));
+                new Progress(
+                        marks(document.get("marks", Document.class)),
+                        stragglers(document.getList("stragglers", Document.class))));
     }
 
     private static @Nullable UUID survivor(@Nullable String id) {
@@ -152,6 +159,18 @@ public final class ProfileDocuments {
         var watermarks = new HashMap<Integer, Long>();
         marks.forEach((partition, offset) -> watermarks.put(Integer.valueOf(partition), ((Number) offset).longValue()));
         return watermarks;
+    }
+
+    private static List<Document> stragglers(Set<LogPlace> places) {
+        return places.stream()
+                .map(place -> new Document("p", place.partition()).append("o", place.offset()))
+                .toList();
+    }
+
+    private static Set<LogPlace> stragglers(List<Document> documents) {
+        return documents.stream()
+                .map(place -> new LogPlace(place.getInteger("p"), place.getLong("o")))
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Date date(@Nullable Instant instant) {

@@ -3,6 +3,7 @@ package io.stammkunde.profile.timeline.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.http.WireJson;
+import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.timeline.CollectedBatch;
 import io.stammkunde.profile.timeline.CollectedRecord;
 import io.stammkunde.profile.timeline.UnprocessableRecords.Unreadable;
@@ -24,11 +25,11 @@ final class CollectedRecords {
     static CollectedBatch read(ConsumerRecords<String, byte[]> records) {
         var readable = new ArrayList<CollectedRecord>();
         var unreadable = new ArrayList<Unreadable>();
-        var raw = new HashMap<CollectedBatch.Place, Unreadable>();
+        var raw = new HashMap<LogPlace, Unreadable>();
         for (var record : records) {
             try {
-                readable.add(new CollectedRecord(record.partition(), record.offset(), event(record)));
-                raw.put(new CollectedBatch.Place(record.partition(), record.offset()), unreadable(record, ""));
+                readable.add(new CollectedRecord(place(record), event(record)));
+                raw.put(place(record), unreadable(record, ""));
             } catch (IOException | IllegalArgumentException mistake) {
                 unreadable.add(unreadable(record, reason(mistake)));
             }
@@ -83,10 +84,14 @@ final class CollectedRecords {
         return map == null ? Map.of() : map;
     }
 
+    private static LogPlace place(ConsumerRecord<String, byte[]> record) {
+        return new LogPlace(record.partition(), record.offset());
+    }
+
     private static Unreadable unreadable(ConsumerRecord<String, byte[]> record, String reason) {
         var key = record.key() == null ? "" : record.key();
         var value = record.value() == null ? new byte[0] : record.value();
-        return new Unreadable(record.partition(), record.offset(), key, value, reason);
+        return new Unreadable(place(record), key, value, reason);
     }
 
     /** A parser's message repeats what it read, which is personal; its kind does not. */

@@ -35,8 +35,8 @@ class KafkaUnprocessableRecords implements UnprocessableRecords {
                         CloudEventHeaders.DEAD_LETTER_REASON,
                         record.reason(),
                         "dead-letter-partition",
-                        String.valueOf(record.partition()),
+                        String.valueOf(record.place().partition()),
                         "dead-letter-offset",
-                        String.valueOf(record.offset())));
+                        String.valueOf(record.place().offset())));
     }
 }

@@ -14,6 +14,7 @@ import com.mongodb.client.model.WriteModel;
 import io.quarkus.mongodb.FindOptions;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.event.ResolvedEventV1;
+import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.storage.ProfileDatabase;
 import io.stammkunde.profile.timeline.EventStore;
 import io.stammkunde.profile.timeline.StoredEvent;
@@ -37,6 +38,7 @@ class MongoEventStore implements EventStore {
     private static final String OFFSET = "o";
     private static final String PROFILE = "profile";
     private static final String AT = "at";
+    private static final String STRAGGLER = "straggler";
 
     private final ProfileDatabase database;
 
@@ -53,7 +55,7 @@ class MongoEventStore implements EventStore {
                                 in("_id", eventIds),
                                 new FindOptions()
                                         .projection(Projections.include(
-                                                PARTITION, OFFSET, PROFILE, EventDocuments.PURPOSES)))
+                                                PARTITION, OFFSET, PROFILE, STRAGGLER, EventDocuments.PURPOSES)))
                         .collect()
                         .asMap(found -> found.getString("_id"), MongoEventStore::trace);
     }
@@ -61,9 +63,9 @@ class MongoEventStore implements EventStore {
     private static Trace trace(Document document) {
         var profile = document.getString(PROFILE);
         return new Trace(
-                document.getInteger(PARTITION),
-                document.getLong(OFFSET),
+                new LogPlace(document.getInteger(PARTITION), document.getLong(OFFSET)),
                 profile == null ? null : UUID.fromString(profile),
+                document.getBoolean(STRAGGLER, false),
                 EventDocuments.purposes(document));
     }
 
@@ -75,16 +77,22 @@ class MongoEventStore implements EventStore {
 
     private static WriteModel<Document> write(StoredEvent event) {
         var document = new Document("_id", event.eventId())
-                .append(PARTITION, event.partition())
-                .append(OFFSET, event.offset());
+                .append(PARTITION, event.place().partition())
+                .append(OFFSET, event.place().offset());
         if (event.content() != null) {
             document.append(PROFILE, event.content().profileId().toString())
                     .append(AT, Date.from(event.content().timestamp()));
             EventDocuments.describe(event.content(), document);
+            if (event.isStraggler()) {
+                document.append(STRAGGLER, true);
+            }
         }
         return event.again()
                 ? new ReplaceOneModel<>(
-                        and(eq("_id", event.eventId()), eq(PARTITION, event.partition()), eq(OFFSET, event.offset())),
+                        and(
+                                eq("_id", event.eventId()),
+                                eq(PARTITION, event.place().partition()),
+                                eq(OFFSET, event.place().offset())),
                         document)
                 : new InsertOneModel<>(document);
     }

@@ -1,8 +1,5 @@
 package io.stammkunde.segment.definition.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -63,6 +60,6 @@ class MongoSegmentStore implements SegmentStore {
     }
 
     private static Bson at(Segment segment, long revision) {
-        return and(eq("_id", segment.key()), eq("rev", revision));
+        return new Document("_id", segment.key()).append("rev", revision);
     }
 }

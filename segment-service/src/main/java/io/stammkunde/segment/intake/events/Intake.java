@@ -2,6 +2,7 @@ package io.stammkunde.segment.intake.events;
 
 import com.mongodb.MongoException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.segment.SegmentConfig;
@@ -11,6 +12,7 @@ import io.stammkunde.segment.intake.Unreadable;
 import io.stammkunde.segment.membership.PersonUpdates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -43,7 +45,7 @@ class Intake {
     /** At least once, in any order; an event that was taken in before changes nothing. */
     @Incoming("events")
     Uni<Void> events(ConsumerRecords<String, byte[]> records) {
-        return take(Batch.read(records, ResolvedEventV1.class, this::read));
+        return take(() -> Batch.read(records, ResolvedEventV1.class, this::read));
     }
 
     private void read(ResolvedEventV1 event, Batch.Additions additions) {
@@ -53,7 +55,7 @@ class Intake {
     /** At least once, in any order; a revision below the one known changes nothing. */
     @Incoming("profiles")
     Uni<Void> profiles(ConsumerRecords<String, byte[]> records) {
-        return take(Batch.read(records, ProfileChangedV1.class, this::read));
+        return take(() -> Batch.read(records, ProfileChangedV1.class, this::read));
     }
 
     private void read(ProfileChangedV1 message, Batch.Additions additions) {
@@ -65,6 +67,13 @@ class Intake {
             throw new Unreadable("profileId is missing");
         }
         return id;
+    }
+
+    private Uni<Void> take(Supplier<Batch> reading) {
+        return Uni.createFrom()
+                .item(reading)
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor()) // too long for an event loop
+                .chain(this::take);
     }
 
     private Uni<Void> take(Batch batch) {

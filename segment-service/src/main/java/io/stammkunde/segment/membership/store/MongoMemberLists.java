@@ -1,8 +1,6 @@
 package io.stammkunde.segment.membership.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
@@ -71,7 +69,7 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
         return segment + ":" + status;
     }
 
-    private static String id(String segment, UUID person) {
+    private static String id(String segment, Object person) {
         return segment + ":" + person;
     }
 
@@ -104,10 +102,11 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
 
     @Override
     public Uni<Page<Member>> members(String segment, int limit, @Nullable String cursor) {
-        Bson onList = eq(LIST, list(segment, Status.MEMBER));
-        Bson filter = cursor == null
-                ? onList
-                : and(onList, gt("_id", segment + ":" + Cursor.decode(cursor, 1).getFirst()));
+        Document filter = new Document(LIST, list(segment, Status.MEMBER));
+        if (cursor != null) {
+            String last = id(segment, Cursor.decode(cursor, 1).getFirst());
+            filter.append("_id", new Document("$gt", last));
+        }
         FindOptions options = new FindOptions().sort(Sorts.ascending("_id")).limit(limit + 1);
         return members.find(filter, options)
                 .map(MongoMemberLists::member)

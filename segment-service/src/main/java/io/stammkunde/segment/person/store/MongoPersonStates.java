@@ -1,6 +1,5 @@
 package io.stammkunde.segment.person.store;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -119,9 +118,13 @@ class MongoPersonStates implements PersonStates {
 
     /** An upsert on id and revision: if the revision is another one, it tries to insert, and the id is taken. */
     private static WriteModel<Document> write(PersonState state, Layout layout) {
-        Bson asLoaded =
-                and(eq(PersonDocument.ID, state.id().toString()), eq(PersonDocument.REVISION, state.revision() - 1));
-        return new ReplaceOneModel<>(asLoaded, PersonDocument.of(state, layout), new ReplaceOptions().upsert(true));
+        return new ReplaceOneModel<>(
+                at(state, state.revision() - 1), PersonDocument.of(state, layout), new ReplaceOptions().upsert(true));
+    }
+
+    /** One plain document rather than {@code $and}, so that the look-up by id is not lost on simpler servers. */
+    private static Bson at(PersonState state, long revision) {
+        return new Document(PersonDocument.ID, state.id().toString()).append(PersonDocument.REVISION, revision);
     }
 
     private static Set<UUID> lost(MongoBulkWriteException failure, List<PersonState> states) {
@@ -147,10 +150,9 @@ class MongoPersonStates implements PersonStates {
     }
 
     private static WriteModel<Document> dropping(PersonState state) {
-        Bson asTold = and(eq(PersonDocument.ID, state.id().toString()), eq(PersonDocument.REVISION, state.revision()));
         Bson news = Updates.unset(PersonDocument.NEWS);
         return new UpdateOneModel<>(
-                asTold, state.handingOver() ? news : Updates.combine(news, Updates.unset(PersonDocument.UNFINISHED)));
+                at(state, state.revision()), state.handingOver() ? news : Updates.combine(news, Updates.unset(PersonDocument.UNFINISHED)));
     }
 
     private Uni<Set<UUID>> writtenSince(List<PersonState> states) {

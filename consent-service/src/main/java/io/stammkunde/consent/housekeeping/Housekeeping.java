@@ -1,7 +1,8 @@
-package io.stammkunde.consent.outbox.events;
+package io.stammkunde.consent.housekeeping;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.ConsentConfig;
@@ -12,20 +13,24 @@ import java.time.Clock;
 
 /** Drops sent messages, and the memory of handled ones, when they are old enough. */
 @ApplicationScoped
-class OutboxCleaner {
+class Housekeeping {
     private final Outbox outbox;
     private final Inbox inbox;
     private final ConsentConfig config;
     private final Clock clock;
 
-    OutboxCleaner(Outbox outbox, Inbox inbox, ConsentConfig config, Clock clock) {
+    Housekeeping(Outbox outbox, Inbox inbox, ConsentConfig config, Clock clock) {
         this.outbox = outbox;
         this.inbox = inbox;
         this.config = config;
         this.clock = clock;
     }
 
-    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "10m",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     @WithTransaction
     Uni<Void> clean() {
         var now = clock.instant();

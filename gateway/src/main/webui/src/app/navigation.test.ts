@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../api/me';
+import { may } from './access';
+import { navigationFor } from './navigation';
+
+const somebody = (...roles: string[]) => ({ name: 'Ada', username: 'ada', roles });
+
+const namesFor = (...roles: string[]) =>
+  navigationFor(somebody(...roles)).flatMap(({ destinations }) => destinations.map(({ name }) => name));
+
+describe('navigationFor', () => {
+  it.each<[Role, string[]]>([
+    ['administrator', ['start', 'customers', 'segments', 'cohorts', 'rfm', 'value', 'imports', 'sources']],
+    ['analyst', ['start', 'customers', 'segments', 'cohorts', 'rfm', 'value', 'sources']],
+    ['marketer', ['start', 'customers', 'segments', 'cohorts', 'rfm', 'value', 'sources']],
+    ['data-steward', ['start', 'customers', 'segments', 'imports', 'sources']],
+    ['compliance-officer', ['start', 'customers', 'segments', 'sources']],
+  ])('shows a %s what the role may use', (role, names) => {
+    expect(namesFor(role)).toEqual(names);
+  });
+
+  it('leaves out groups that are empty', () => {
+    expect(navigationFor(somebody('customer'))).toHaveLength(1);
+  });
+
+  it('adds up several roles', () => {
+    expect(namesFor('data-steward', 'analyst')).toContain('cohorts');
+    expect(namesFor('data-steward', 'analyst')).toContain('imports');
+  });
+});
+
+describe('may', () => {
+  it('shows scores to a compliance officer, but no figures', () => {
+    expect(may(somebody('compliance-officer'), 'seeScores')).toBe(true);
+    expect(may(somebody('compliance-officer'), 'seeFigures')).toBe(false);
+  });
+
+  it('allows nothing to nobody', () => {
+    expect(may(somebody(), 'seeCustomers')).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+package io.stammkunde.launcher.system;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Secrets of this home's system, made at the first start and kept in a file that only its owner may read. The
+ * environment wins. Keycloak knows the service's secret from its first start on, so that one cannot change later.
+ */
+public final class Secrets {
+    static final String SERVICE = "STAMMKUNDE_SERVICE_SECRET";
+    private static final String SESSION = "STAMMKUNDE_SESSION_SECRET";
+    private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
+    private static final int BYTES = 32;
+
+    private final Map<String, String> values;
+
+    private Secrets(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** Makes and keeps what is missing. */
+    public static Secrets of(Home home, Map<String, String> environment) {
+        var kept = read(home);
+        var values = new TreeMap<String, String>(kept);
+        for (var name : new String[] {SERVICE, SESSION}) {
+            values.computeIfAbsent(
+                    name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
+        }
+        values.computeIfAbsent(EVIDENCE, key -> stated(key, environment, Base64.getEncoder()));
+        if (!values.equals(kept)) {
+            write(home, values);
+        }
+        refuseAnotherServiceSecret(values, environment);
+        environment.forEach(
+                (name, value) -> values.computeIfPresent(name, (_, ours) -> value.isBlank() ? ours : value));
+        return new Secrets(values);
+    }
+
+    public String service() {
+        return values.get(SERVICE);
+    }
+
+    /** By the names of the environment variables in which services expect them. */
+    Map<String, String> asEnvironment() {
+        return values;
+    }
+
+    private static String stated(String name, Map<String, String> environment, Base64.Encoder encoder) {
+        var stated = environment.get(name);
+        if (stated != null && !stated.isBlank()) {
+            return stated;
+        }
+        var random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return encoder.encodeToString(random);
+    }
+
+    private static void refuseAnotherServiceSecret(Map<String, String> kept, Map<String, String> environment) {
+        var stated = environment.get(SERVICE);
+        if (stated != null && !stated.isBlank() && !stated.equals(kept.get(SERVICE))) {
+            throw new LauncherFailure("""
+                    %s differs from the secret that Keycloak has known since its first start.
+                    Unset it, or start afresh with ./stammkunde reset.""".formatted(SERVICE));
+        }
+    }
+
+    private static Map<String, String> read(Home home) {
+        if (!Files.exists(home.secrets())) {
+            return Map.of();
+        }
+        var file = new Properties();
+        try (var in = Files.newBufferedReader(home.secrets())) {
+            file.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var values = new TreeMap<String, String>();
+        file.stringPropertyNames().forEach(name -> values.put(name, file.getProperty(name)));
+        return values;
+    }
+
+    private static void write(Home home, Map<String, String> values) {
+        var file = new Properties();
+        file.putAll(values);
+        var text = new StringWriter();
+        try {
+            file.store(text, "Secrets of the local system; for nobody else's eyes");
+            Files.createDirectories(home.root());
+            Files.deleteIfExists(home.secrets());
+            Files.createFile(
+                    home.secrets(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(home.secrets(), text.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the secrets in " + home.secrets(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secrets" + values.keySet();
+    }
+}

@@ -1,0 +1,89 @@
+package io.stammkunde.launcher.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretsTest {
+    @TempDir
+    private Path folder;
+
+    private Home home;
+
+    @BeforeEach
+    void home() {
+        home = new Home(folder.resolve("home"));
+    }
+
+    @Test
+    void areMadeOnceAndKept() {
+        // When
+        var first = Secrets.of(home, Map.of());
+        var second = Secrets.of(home, Map.of());
+
+        // Then
+        assertThat(first.service()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(second.asEnvironment()).isEqualTo(first.asEnvironment());
+    }
+
+    @Test
+    void differFromHomeToHome() {
+        // When
+        var one = Secrets.of(home, Map.of());
+        var other = Secrets.of(new Home(folder.resolve("other")), Map.of());
+
+        // Then
+        assertThat(one.service()).isNotEqualTo(other.service());
+    }
+
+    @Test
+    void nobodyElseMayReadThem() throws IOException {
+        // When
+        var secrets = Secrets.of(home, Map.of());
+
+        // Then
+        var permissions = Files.getPosixFilePermissions(home.root().resolve("secrets.properties"));
+        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+        assertThat(secrets.toString()).doesNotContain(secrets.service());
+    }
+
+    @Test
+    void theKeyForEvidenceIsWhatTheConsentServiceExpects() {
+        // When
+        var key = Secrets.of(home, Map.of()).asEnvironment().get("STAMMKUNDE_CONSENT_EVIDENCE_KEY");
+
+        // Then
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+    }
+
+    @Test
+    void theEnvironmentWins() {
+        // When
+        var secrets = Secrets.of(home, Map.of("STAMMKUNDE_SERVICE_SECRET", "a-secret-of-the-operator"));
+
+        // Then
+        assertThat(secrets.service()).isEqualTo("a-secret-of-the-operator");
+    }
+
+    @Test
+    void theServicesSecretCannotChangeOnceKeycloakKnowsIt() {
+        // Given
+        Secrets.of(home, Map.of());
+
+        // When, Then
+        assertThatThrownBy(() -> Secrets.of(home, Map.of("STAMMKUNDE_SERVICE_SECRET", "another-long-secret")))
+                .isInstanceOf(LauncherFailure.class)
+                .hasMessageContaining("reset")
+                .message()
+                .doesNotContain("another-long-secret");
+    }
+}

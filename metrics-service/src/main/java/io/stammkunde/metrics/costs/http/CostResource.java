@@ -1,0 +1,79 @@
+package io.stammkunde.metrics.costs.http;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.http.Cursor;
+import io.stammkunde.http.InvalidParameter;
+import io.stammkunde.http.Page;
+import io.stammkunde.http.Roles;
+import io.stammkunde.metrics.costs.Cost;
+import io.stammkunde.metrics.costs.CostBook;
+import io.stammkunde.metrics.costs.CostBook.Position;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The book of costs. */
+@Path("/v1/costs")
+@Consumes(APPLICATION_JSON)
+@Produces(APPLICATION_JSON)
+@RolesAllowed({Roles.MARKETER, Roles.ADMINISTRATOR})
+public class CostResource {
+    private static final int LONGEST_PAGE = 200;
+    private static final int CURSOR_PARTS = 2;
+
+    private final CostBook book;
+
+    CostResource(CostBook book) {
+        this.book = book;
+    }
+
+    /** The latest month first. */
+    @GET
+    public Uni<Page<CostEntry>> entries(
+            @RestQuery @DefaultValue("50") @Min(1) @Max(LONGEST_PAGE) int limit, @RestQuery @Nullable String cursor) {
+        return book.entries(position(cursor), limit + 1).map(found -> page(found, limit));
+    }
+
+    /** Idempotent: an entry replaces the one of the same channel and month. */
+    @PUT
+    public Uni<CostEntry> enter(@NotNull @Valid CostEntry body) {
+        var cost = body.toCost();
+        return book.enter(cost).replaceWith(() -> CostEntry.of(cost));
+    }
+
+    private static @Nullable Position position(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        var parts = Cursor.decode(cursor, CURSOR_PARTS);
+        try {
+            return new Position(YearMonth.parse(parts.getFirst()), parts.getLast());
+        } catch (DateTimeException notOurs) {
+            throw new InvalidParameter("cursor", "must be the nextCursor of an earlier page, unchanged");
+        }
+    }
+
+    private static Page<CostEntry> page(List<Cost> found, int limit) {
+        var items = found.stream().limit(limit).map(CostEntry::of).toList();
+        if (found.size() <= limit) {
+            return Page.of(items);
+        }
+        var last = found.get(limit - 1);
+        return new Page<>(items, Cursor.encode(last.month().toString(), last.channel()));
+    }
+}

@@ -1,0 +1,144 @@
+package io.stammkunde.metrics.clv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.contracts.score.ScoresChangedV1;
+import io.stammkunde.metrics.clv.ListCustomers.Sort;
+import io.stammkunde.metrics.testshop.Cdnow;
+import io.stammkunde.metrics.testshop.Shop;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the raw CDNOW orders, through the store, to the published parameters. */
+class CdnowOrdersTest {
+    private static final CalibrationChoice PUBLISHED =
+            new CalibrationChoice(LocalDate.parse("1997-09-30"), new BigDecimal("0.01"), null);
+
+    @TempDir
+    static Path folder;
+
+    private static Shop shop;
+    private static FitModel fitModel;
+
+    @BeforeAll
+    static void fill() {
+        shop = new Shop(folder);
+        Cdnow.fill(shop);
+        fitModel = new FitModel(shop.database, shop.calendar, shop.currencies, shop.config);
+    }
+
+    @AfterAll
+    static void close() {
+        shop.close();
+    }
+
+    @Test
+    void ordersGiveThePublishedParameters() {
+        var model = fitModel.handle(PUBLISHED).await().indefinitely();
+
+        var purchases = model.purchases();
+        assertThat(purchases.customers()).isEqualTo(2357);
+        assertThat(purchases.model().r()).isCloseTo(0.24259290720447, Percentage.withPercentage(1e-9));
+        assertThat(purchases.model().alpha()).isCloseTo(4.4135315612054, Percentage.withPercentage(1e-9));
+        assertThat(purchases.model().a()).isCloseTo(0.79288614809877, Percentage.withPercentage(1e-9));
+        assertThat(purchases.model().b()).isCloseTo(2.4257534364936, Percentage.withPercentage(1e-9));
+        assertThat(purchases.logLikelihood()).isCloseTo(-9582.425560567363, within(1e-9));
+        var spending = model.spending();
+        assertThat(spending).isNotNull();
+        assertThat(spending.model().p()).isCloseTo(6.2488024897091, Percentage.withPercentage(1e-5));
+        assertThat(spending.model().q()).isCloseTo(3.7445884532875, Percentage.withPercentage(1e-5));
+        assertThat(spending.model().v()).isCloseTo(15.447748009464, Percentage.withPercentage(1e-5));
+    }
+
+    @Test
+    void aCustomerHasThePublishedExpectation() {
+        var customer = new ShowCustomer(fitModel, shop.database, shop.calendar)
+                .handle(Shop.id("0001"), PUBLISHED, 39)
+                .await()
+                .indefinitely();
+
+        assertThat(customer.lifetime().repeats()).isEqualTo(2);
+        assertThat(customer.lifetime().recency()).isEqualTo(30.43);
+        assertThat(customer.lifetime().age()).isEqualTo(38.86);
+        assertThat(customer.lifetime().expectedPurchases()).isCloseTo(1.22591045212, within(1e-9));
+        assertThat(customer.lifetime().alive()).isCloseTo(0.726609151551, within(1e-10));
+    }
+
+    @Test
+    void withoutRoundingTheParametersHardlyMove() {
+        var model = fitModel.handle(new CalibrationChoice(LocalDate.parse("1997-09-30"), null, null))
+                .await()
+                .indefinitely();
+
+        assertThat(model.purchases().model().alpha()).isCloseTo(4.4135315612054, Percentage.withPercentage(0.1));
+    }
+
+    @Test
+    void theSameCalibrationIsFittedOnce() {
+        assertThat(fitModel.handle(PUBLISHED).await().indefinitely())
+                .isSameAs(fitModel.handle(PUBLISHED).await().indefinitely());
+    }
+
+    @Test
+    void somebodyWhoHasNotBoughtIsUnknown() {
+        var show = new ShowCustomer(fitModel, shop.database, shop.calendar);
+
+        assertThatThrownBy(() ->
+                        show.handle(Shop.id("nobody"), PUBLISHED, 39).await().indefinitely())
+                .isInstanceOf(ClvRefusal.UnknownCustomer.class);
+    }
+
+    @Test
+    void aShopWithoutRepeatsHasNoModel() {
+        assertThatThrownBy(() -> fitModel.handle(new CalibrationChoice(LocalDate.parse("1997-01-01"), null, null))
+                        .await()
+                        .indefinitely())
+                .isInstanceOf(ClvRefusal.TooFewCustomers.class);
+    }
+
+    @Test
+    void scoresAreListedByValueAndSentOnlyWhenTheyChange() {
+        var sent = new ArrayList<ScoresChangedV1>();
+        var send = new SendScores(
+                scores -> {
+                    sent.addAll(scores);
+                    return Uni.createFrom().voidItem();
+                },
+                shop.calendar);
+        var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+        var store = new ScoreStore(shop.database);
+        var list = new ListCustomers(score, shop.database, shop.calendar);
+
+        var first = list.handle(Sort.CLV, 200, null).await().indefinitely();
+        var second = list.handle(Sort.CLV, 200, first.nextCursor()).await().indefinitely();
+        send.handle(store, 0.01).await().indefinitely();
+
+        assertThat(first.items())
+                .hasSize(200)
+                .doesNotContainAnyElementsOf(second.items())
+                .isSortedAccordingTo((a, b) -> Double.compare(value(b), value(a)));
+        assertThat(value(second.items().getFirst()))
+                .isLessThanOrEqualTo(value(first.items().getLast()));
+        assertThat(sent).hasSize(2357);
+        assertThat(sent.getFirst().scores()).containsKeys("clv12m", "pAlive", "rfm.r", "rfm.f", "rfm.m");
+
+        sent.clear();
+        assertThat(send.handle(store, 0.01).await().indefinitely()).isZero();
+        assertThat(sent).isEqualTo(List.of());
+    }
+
+    private static double value(ScoredCustomer customer) {
+        return customer.clv() == null ? 0 : customer.clv();
+    }
+}

@@ -1,0 +1,157 @@
+package io.stammkunde.metrics.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.mutiny.Uni;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FiguresDatabaseTest {
+    private static final Question<Object> ENDLESS =
+            sql -> sql.fetchValue("SELECT sum(a.range * b.range) FROM range(100000000) a, range(100000000) b");
+    private static final String ADD = "INSERT INTO watermarks VALUES (?, 0, 1)";
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    @TempDir
+    Path folder;
+
+    private FiguresDatabase database;
+
+    @BeforeEach
+    void open() {
+        database = open(ZoneId.of("Europe/Berlin"));
+    }
+
+    private FiguresDatabase open(ZoneId zone) {
+        return FiguresDatabase.open(
+                new DatabaseSettings(folder.resolve("figures.duckdb"), "512MB", 1, 2, 2, LIMIT, zone));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aQuestionThatTakesTooLongIsInterrupted() {
+        assertThatThrownBy(() -> answer(database.ask(ENDLESS))).isInstanceOf(DatabaseRefusal.TookTooLong.class);
+
+        assertThat(one()).isEqualTo("1");
+    }
+
+    @Test
+    void cancellingFreesTheReader() {
+        var running = IntStream.range(0, 2)
+                .mapToObj(i ->
+                        database.ask(ENDLESS, Duration.ofMinutes(5)).subscribe().asCompletionStage())
+                .toList();
+
+        running.forEach(question -> question.cancel(true));
+
+        await().untilAsserted(() -> assertThat(one()).isEqualTo("1"));
+    }
+
+    @Test
+    void moreQuestionsThanMayWaitAreRefused() throws InterruptedException {
+        var hold = new CountDownLatch(1);
+        var held = IntStream.range(0, 4)
+                .mapToObj(i -> database.ask(sql -> waitFor(hold)).subscribe().asCompletionStage())
+                .toList();
+
+        assertThatThrownBy(() -> answer(database.ask(sql -> 1))).isInstanceOf(DatabaseRefusal.Busy.class);
+
+        hold.countDown();
+        held.forEach(question -> assertThat(question.join()).isTrue());
+    }
+
+    @Test
+    void aChangeThatFailsChangesNothing() {
+        Change<Integer> failing = (sql, connection) -> {
+            sql.execute(ADD, "kept?");
+            return sql.execute("INSERT INTO no_such_table VALUES (1)");
+        };
+
+        assertThatThrownBy(() -> answer(database.change(failing))).isInstanceOf(StoreFailure.class);
+
+        assertThat(watermarks()).isZero();
+    }
+
+    @Test
+    void changesOutliveAReopening() {
+        answer(database.change((sql, connection) -> sql.execute(ADD, "kept")));
+        database.close();
+
+        database = open(ZoneId.of("Europe/Berlin"));
+
+        assertThat(watermarks()).isEqualTo(1);
+    }
+
+    @Test
+    void whatAQuestionWritesIsNotKept() {
+        answer(database.ask(sql -> sql.execute(ADD, "gone")));
+
+        assertThat(watermarks()).isZero();
+    }
+
+    @Test
+    void noStatementReachesOtherFiles() {
+        for (var statement : List.of(
+                "SELECT * FROM read_csv('/etc/passwd')",
+                "COPY watermarks TO '/tmp/stolen.csv'",
+                "INSTALL httpfs",
+                "ATTACH '/tmp/other.duckdb'")) {
+            assertThatThrownBy(() -> answer(database.ask(sql -> sql.execute(statement))))
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class);
+        }
+    }
+
+    @Test
+    void anotherZoneMovesTheDays() {
+        answer(database.change((sql, connection) -> sql.execute("""
+                INSERT INTO orders VALUES (uuid(), uuid(), uuid(), TIMESTAMP '2026-01-31 23:30:00', DATE '2026-02-01', 1, 'EUR')
+                """)));
+        database.close();
+
+        database = open(ZoneId.of("America/New_York"));
+
+        assertThat(text("SELECT CAST(ordered_on AS VARCHAR) FROM orders")).isEqualTo("2026-01-31");
+    }
+
+    private String one() {
+        return text("SELECT 1");
+    }
+
+    private String text(String query) {
+        return answer(database.ask(sql -> String.valueOf(sql.fetchValue(query))));
+    }
+
+    private int watermarks() {
+        return answer(database.ask(sql -> sql.fetchCount(sql.selectFrom("watermarks"))));
+    }
+
+    private static boolean waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static <T> T answer(Uni<T> uni) {
+        return uni.await().atMost(Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,23 @@
+package io.stammkunde.metrics.http;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.stammkunde.testing.KafkaServer;
+import io.stammkunde.testing.PostgresServer;
+import io.stammkunde.testing.TestTopics;
+import io.stammkunde.testing.TokenIssuer;
+
+/** What the service under test needs around it; found by Quarkus, as it looks for these annotations everywhere. */
+@QuarkusTestResource(KafkaServer.class)
+@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(TokenIssuer.class)
+@QuarkusTestResource(TemporaryFolder.class)
+@QuarkusTestResource(
+        value = TestTopics.class,
+        initArgs = {
+            @ResourceArg(name = "incoming", value = "metrics-events=events.resolved,metrics-profiles=profiles.changed"),
+            @ResourceArg(name = "outgoing", value = "scores-changed=scores.changed")
+        })
+final class Service {
+    private Service() {}
+}
