@@ -3,6 +3,7 @@ package io.stammkunde.gateway;
 import io.stammkunde.gateway.answer.Refusal;
 import io.stammkunde.gateway.apidocs.ApiDescription;
 import io.stammkunde.gateway.apidocs.DocsPage;
+import io.stammkunde.gateway.apidocs.MessageDescription;
 import io.stammkunde.gateway.caller.Caller;
 import io.stammkunde.gateway.route.Page;
 import io.stammkunde.gateway.session.Sessions;
@@ -34,6 +35,7 @@ class OwnPages {
             case LOGIN -> sessions.login(context);
             case LOGOUT -> sessions.logout(context);
             case OPENAPI -> description.answer(context);
+            case ASYNCAPI -> MessageDescription.answer(context);
             case DOCS -> DocsPage.answer(context);
         };
     }

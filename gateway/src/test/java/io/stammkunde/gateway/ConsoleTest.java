@@ -64,6 +64,14 @@ class ConsoleTest {
     }
 
     @Test
+    void describesTheMessages() {
+        var response = Calls.send(Calls.to("/asyncapi"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Calls.json(response).getString("asyncapi")).startsWith("3.");
+    }
+
+    @Test
     void describesTheInterfaceEvenWhileServicesAreDown() {
         var response = Calls.send(Calls.to("/openapi"));
 

@@ -53,7 +53,10 @@ public class EveryAnswer {
         headers.set(RequestId.HEADER, RequestId.of(context));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        orElse(headers, "Content-Security-Policy", isPage(headers) ? PAGE : NO_PAGE);
+        if (headers.contains(HttpHeaders.CONTENT_TYPE)) {
+            // a 304 has no content of its own: its headers would replace those of the page that the browser has kept
+            orElse(headers, "Content-Security-Policy", isPage(headers) ? PAGE : NO_PAGE);
+        }
         orElse(headers, "X-Frame-Options", "DENY");
         orElse(headers, "Cross-Origin-Opener-Policy", "same-origin");
         orElse(headers, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");

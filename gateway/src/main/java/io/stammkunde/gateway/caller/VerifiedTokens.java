@@ -30,7 +30,8 @@ public class VerifiedTokens {
     private record Verified(Caller.SignedIn caller, Instant until) {}
 
     /** The holder of exactly this token, if it was verified a moment ago and has not expired since. */
-    @Nullable Caller find(String authorization) {
+    @Nullable
+    Caller find(String authorization) {
         var known = verified.getIfPresent(authorization);
         return known != null && clock.instant().isBefore(known.until()) ? known.caller() : null;
     }

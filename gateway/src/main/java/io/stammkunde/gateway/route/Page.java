@@ -7,5 +7,6 @@ public enum Page {
     LOGIN,
     LOGOUT,
     OPENAPI,
+    ASYNCAPI,
     DOCS
 }

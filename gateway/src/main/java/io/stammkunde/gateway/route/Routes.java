@@ -134,6 +134,7 @@ public final class Routes {
                 line(READ, "/login", ANYBODY, new Target.Own(Page.LOGIN)),
                 line(READ, "/logout", ANYBODY, new Target.Own(Page.LOGOUT)),
                 line(READ, "/openapi", ANYBODY, new Target.Own(Page.OPENAPI)),
+                line(READ, "/asyncapi", ANYBODY, new Target.Own(Page.ASYNCAPI)),
                 line(READ, "/docs", ANYBODY, new Target.Own(Page.DOCS)));
     }
 

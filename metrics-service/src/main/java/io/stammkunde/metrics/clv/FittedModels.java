@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -30,12 +31,14 @@ final class FittedModels {
         volatile Duration took = Duration.ZERO;
         final Uni<FittedModel> model;
 
-        Kept(long revision, Supplier<Instant> clock, Supplier<Uni<FittedModel>> fit) {
+        Kept(long revision, Supplier<Instant> clock, Supplier<Uni<FittedModel>> fit, Consumer<Kept> failed) {
             this.revision = revision;
             this.begun = clock.get();
             this.model = Uni.createFrom()
                     .deferred(fit::get)
                     .invoke(fitted -> took = Duration.between(begun, clock.get()))
+                    .onFailure()
+                    .invoke(failure -> failed.accept(this))
                     .memoize()
                     .indefinitely();
         }
@@ -47,12 +50,12 @@ final class FittedModels {
         if (known != null && (known.revision == revision || isFresh(known, clock.get()))) {
             return known.model;
         }
-        var fresh = new Kept(revision, clock, fit);
+        var fresh = new Kept(revision, clock, fit, failed -> forget(calibration, failed));
         kept.put(calibration, fresh);
         if (kept.size() > limit) {
             kept.remove(kept.keySet().iterator().next());
         }
-        return fresh.model.onFailure().invoke(failure -> forget(calibration, fresh));
+        return fresh.model;
     }
 
     private boolean isFresh(Kept known, Instant now) {

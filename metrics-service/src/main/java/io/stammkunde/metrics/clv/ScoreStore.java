@@ -37,7 +37,7 @@ final class ScoreStore {
 
     /** Replaces all scores; the fifths come from a table of the same state. */
     Uni<Void> replace(List<Lifetime> lifetimes, String currency, Table<?> rfm) {
-        return database.change((sql, connection) -> {
+        return database.keep((sql, connection) -> {
                     Staging.fill(sql, connection, "scores", lifetimes, (staging, row) -> write(staging, row, currency));
                     sql.deleteFrom(ScoreTable.SCORES).execute();
                     var fifths =
@@ -92,7 +92,7 @@ final class ScoreStore {
     /** Remembers what was sent. */
     Uni<Void> sent(List<ScoredCustomer> customers) {
         return forget(customers.stream().map(ScoredCustomer::profileId).toList())
-                .chain(() -> database.change((sql, connection) -> {
+                .chain(() -> database.keep((sql, connection) -> {
                     var people =
                             customers.stream().map(ScoredCustomer::profileId).toList();
                     sql.insertInto(SENT)
@@ -113,7 +113,7 @@ final class ScoreStore {
 
     /** Forgets what was sent of some people. */
     Uni<Void> forget(List<UUID> people) {
-        return database.change((sql, connection) ->
+        return database.keep((sql, connection) ->
                         sql.deleteFrom(SENT).where(SENT_PERSON.in(people)).execute())
                 .replaceWithVoid();
     }

@@ -97,18 +97,21 @@ public final class FiguresDatabase implements AutoCloseable {
 
     /** Makes a change; once begun it is not interrupted. Fails with {@link StoreFailure} if nothing was changed. */
     public <T> Uni<T> change(Change<T> change) {
-        return Uni.createFrom()
-                .emitter(emitter -> writer.run(
-                        connection -> {
-                            T result = Transaction.write(connection, change);
-                            revision.incrementAndGet();
-                            return result;
-                        },
-                        emitter::complete,
-                        emitter::fail));
+        return write(change).invoke(revision::incrementAndGet);
     }
 
-    /** Grows with every change: equal revisions mean equal contents, for as long as the process lives. */
+    /** Makes a change that no figure depends on, such as to keep what was computed from the rest. */
+    public <T> Uni<T> keep(Change<T> change) {
+        return write(change);
+    }
+
+    private <T> Uni<T> write(Change<T> change) {
+        return Uni.createFrom()
+                .emitter(emitter -> writer.run(
+                        connection -> Transaction.write(connection, change), emitter::complete, emitter::fail));
+    }
+
+    /** Grows with every change: with equal revisions figures are equal, for as long as the process lives. */
     public long revision() {
         return revision.get();
     }

@@ -35,4 +35,9 @@ public record EventBatch(
         }
         return new EventBatch(events.values(), orders.values(), reversals.values(), List.copyOf(watermarks));
     }
+
+    /** Whether any figure may be another one afterwards. */
+    public boolean concernsFigures() {
+        return !orders.isEmpty() || !reversals.isEmpty();
+    }
 }

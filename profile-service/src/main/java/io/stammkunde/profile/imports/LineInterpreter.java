@@ -64,6 +64,9 @@ final class LineInterpreter {
         if (at.isEmpty()) {
             return rejected(RejectReason.UNREADABLE_DATE);
         }
+        if (at.get().isBefore(Instant.EPOCH)) {
+            return rejected(RejectReason.DATE_TOO_EARLY);
+        }
         if (at.get().isAfter(ground.latest())) {
             return rejected(RejectReason.DATE_IN_FUTURE);
         }
@@ -161,8 +164,14 @@ final class LineInterpreter {
         return value(line, field).map(LineInterpreter::shortened).orElse(null);
     }
 
+    /** Never cuts a character that takes two places, and leaves out the one that no store takes. */
     private static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        String storable = text.replace("\0", "");
+        if (storable.length() <= LONGEST_TEXT) {
+            return storable;
+        }
+        boolean pair = Character.isHighSurrogate(storable.charAt(LONGEST_TEXT - 1));
+        return storable.substring(0, pair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
     }
 
     private Optional<String> value(SourceLine line, OrderField field) {

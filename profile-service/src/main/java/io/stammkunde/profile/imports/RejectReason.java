@@ -9,6 +9,8 @@ public enum RejectReason {
     /** Longer than an identifier may be, or a value that never stands for anybody, such as {@code guest}. */
     UNREADABLE_CUSTOMER,
     UNREADABLE_DATE,
+    /** Before 1970: a default of some system, not a time. */
+    DATE_TOO_EARLY,
     /** Later than the day after the import was created. */
     DATE_IN_FUTURE,
     UNREADABLE_QUANTITY,

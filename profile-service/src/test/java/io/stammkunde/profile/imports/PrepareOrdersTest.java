@@ -2,6 +2,7 @@ package io.stammkunde.profile.imports;
 
 import static io.stammkunde.profile.imports.RejectReason.BLANK_LINE;
 import static io.stammkunde.profile.imports.RejectReason.DATE_IN_FUTURE;
+import static io.stammkunde.profile.imports.RejectReason.DATE_TOO_EARLY;
 import static io.stammkunde.profile.imports.RejectReason.MISSING_COLUMNS;
 import static io.stammkunde.profile.imports.RejectReason.NEGATIVE_PRICE;
 import static io.stammkunde.profile.imports.RejectReason.NO_CUSTOMER;
@@ -51,7 +52,7 @@ class PrepareOrdersTest {
         Orders orders = Orders.of(folder, HEADER + """
                         A3,ada,2026-01-07 10:00,2,1.25,Tea
                         A1,bob,2026-01-05 11:00,1,3.00,Pot
-                        A2,ada,1969-01-06 10:02,1,4.50,Cup
+                        A2,ada,1970-01-06 10:02,1,4.50,Cup
                         """);
 
         assertThat(orders.all().stream().map(ImportedOrder::orderId)).containsExactly("A2", "A1", "A3");
@@ -104,6 +105,7 @@ class PrepareOrdersTest {
                         A3,guest,2026-01-05 10:00,2,1.25,Tea
                         A4,ada,yesterday,2,1.25,Tea
                         A5,ada,2026-07-05 10:00,2,1.25,Tea
+                        C1,ada,1900-01-01 00:00,2,1.25,Tea
                         A6,ada,2026-01-05 10:00,many,1.25,Tea
                         A7,ada,2026-01-05 10:00,0,1.25,Tea
                         A8,ada,2026-01-05 10:00,2,free,Tea
@@ -122,9 +124,9 @@ class PrepareOrdersTest {
                         """);
 
         ImportProgress found = orders.found();
-        assertThat(found.linesRead()).isEqualTo(20);
+        assertThat(found.linesRead()).isEqualTo(21);
         assertThat(found.linesAccepted() + found.linesRefunded() + found.linesRejected())
-                .isEqualTo(20);
+                .isEqualTo(21);
         assertThat(found.linesRefunded()).isEqualTo(1);
         assertThat(found.rejectedByReason())
                 .isEqualTo(Map.ofEntries(
@@ -132,6 +134,7 @@ class PrepareOrdersTest {
                         Map.entry(UNREADABLE_CUSTOMER, 1L),
                         Map.entry(UNREADABLE_DATE, 1L),
                         Map.entry(DATE_IN_FUTURE, 1L),
+                        Map.entry(DATE_TOO_EARLY, 1L),
                         Map.entry(UNREADABLE_QUANTITY, 1L),
                         Map.entry(ZERO_QUANTITY, 1L),
                         Map.entry(UNREADABLE_PRICE, 1L),
@@ -141,7 +144,7 @@ class PrepareOrdersTest {
                         Map.entry(BLANK_LINE, 1L),
                         Map.entry(MISSING_COLUMNS, 1L)));
         assertThat(orders.rejects())
-                .hasSize(13)
+                .hasSize(14)
                 .startsWith("line,reason,Invoice,Customer,Date,Pieces,Price,Article")
                 .contains("6,DATE_IN_FUTURE,A5,ada,2026-07-05 10:00,2,1.25,Tea");
     }

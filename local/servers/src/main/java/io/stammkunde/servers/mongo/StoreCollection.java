@@ -8,14 +8,21 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps documents as bytes: what is in the map never changes under a commit that writes it to the file. */
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCollection.class);
+    private static final Duration SLOW = Duration.ofMillis(250);
+
     private final MVMap<Object, byte[]> documents;
 
     StoreCollection(
@@ -63,9 +70,29 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
 
     @Override
     protected QueryResult matchDocuments(
-            Document filter, Document order, int skip, int limit, int batchSize, Document projection) {
-        var all = documents.values().stream().map(Bson::decode);
-        return matchDocumentsFromStream(all, filter, order, skip, limit, batchSize, projection);
+            Document filter, @Nullable Document order, int skip, int limit, int batchSize, Document projection) {
+        var begin = System.nanoTime();
+        var walk = IdWalk.of(filter, order, documents);
+        var result = walk.isPresent()
+                ? matchDocumentsFromStream(
+                        walk.get().over(documents).map(Bson::decode), filter, null, skip, limit, batchSize, projection)
+                : matchDocumentsFromStream(
+                        documents.values().stream().map(Bson::decode), filter, order, skip, limit, batchSize, projection);
+        complainIfSlow(filter, order, System.nanoTime() - begin);
+        return result;
+    }
+
+    /** Names the fields that an index is missing for; never their values, which may be personal data. */
+    private void complainIfSlow(Document filter, @Nullable Document order, long nanos) {
+        if (nanos > SLOW.toNanos()) {
+            LOG.warn(
+                    "Slow scan collection={} documents={} filter={} order={} millis={}",
+                    getFullName(),
+                    count(),
+                    filter.keySet(),
+                    order == null ? List.of() : order.keySet(),
+                    Duration.ofNanos(nanos).toMillis());
+        }
     }
 
     @Override

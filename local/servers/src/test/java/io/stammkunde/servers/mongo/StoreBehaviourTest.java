@@ -2,7 +2,10 @@ package io.stammkunde.servers.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -166,5 +169,39 @@ class StoreBehaviourTest {
         assertThat(some).hasSize(2);
         assertThat(profiles.countDocuments(in("_id", "p003", "p200", "absent"))).isEqualTo(2);
         assertThat(profiles.countDocuments()).isEqualTo(250);
+    }
+
+    @Test
+    void pagesThatBeginAtAnIdFollowEachOtherInBothDirections() {
+        // Given
+        var profiles = fresh.collection();
+        for (int i = 0; i < 30; i++) {
+            profiles.insertOne(new Document("_id", "p%02d".formatted(i)).append("odd", i % 2 == 1));
+        }
+
+        // When
+        var down = profiles.find(lt("_id", "p20")).sort(Sorts.descending("_id")).limit(3);
+        var up = profiles.find(and(eq("odd", true), gt("_id", "p05")))
+                .sort(Sorts.ascending("_id"))
+                .limit(2);
+        var inclusive = profiles.find(gte("_id", "p29")).sort(Sorts.ascending("_id"));
+
+        // Then
+        assertThat(down).extracting(d -> d.get("_id")).containsExactly("p19", "p18", "p17");
+        assertThat(up).extracting(d -> d.get("_id")).containsExactly("p07", "p09");
+        assertThat(inclusive).extracting(d -> d.get("_id")).containsExactly("p29");
+    }
+
+    @Test
+    void sortsIdsOfOtherTypesAsWell() {
+        // Given
+        var profiles = fresh.collection();
+        List.of(300, 2, 10).forEach(id -> profiles.insertOne(new Document("_id", id)));
+
+        // When
+        var ascending = profiles.find().sort(Sorts.ascending("_id"));
+
+        // Then
+        assertThat(ascending).extracting(d -> d.get("_id")).containsExactly(2, 10, 300);
     }
 }

@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.ingest.store;
 
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.metrics.database.Change;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.ingest.EventBatch;
@@ -24,12 +25,13 @@ public class DuckDbFigureStore implements FigureStore {
 
     @Override
     public Uni<Void> add(EventBatch batch) {
-        return database.change((sql, connection) -> {
-                    EventInserts.run(batch, sql, connection);
-                    advance(sql, batch.watermarks());
-                    return batch;
-                })
-                .replaceWithVoid();
+        Change<EventBatch> change = (sql, connection) -> {
+            EventInserts.run(batch, sql, connection);
+            advance(sql, batch.watermarks());
+            return batch;
+        };
+        var written = batch.concernsFigures() ? database.change(change) : database.keep(change);
+        return written.replaceWithVoid();
     }
 
     @Override

@@ -1,0 +1,52 @@
+// Signs in as a user would, looks at the console's pages, and prints what it saw as JSON.
+// Arguments: address of the console, user, password, path of Chromium, folder for screenshots (optional).
+// playwright-core is a development dependency of the console; the working directory must be the console's.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const [url, user, password, executablePath, folder] = process.argv.slice(2);
+const { chromium } = createRequire(join(process.cwd(), 'package.json'))('playwright-core');
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+try {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'de-DE' });
+  const page = await context.newPage();
+  const refused = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+
+  await page.goto(url);
+  await page.locator('input[name=username]').fill(user);
+  await page.locator('input[name=password]').fill(password);
+  await page.locator('[type=submit]').click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  const seen = {};
+  for (const path of (process.env.PAGES ?? '/').split(',')) {
+    await page.goto(new URL(path, url).href);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    seen[path] = await page.locator('main').innerText();
+    if (folder) {
+      const name = path === '/' ? 'start' : path.replace(/^\//, '').replace(/[^a-z0-9-]+/gi, '-');
+      await page.screenshot({ path: join(folder, `${name}.png`) });
+    }
+  }
+  const tokens = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  console.log(JSON.stringify({ seen, refused, tokenInBrowser: /eyJ[\w-]+\.eyJ/.test(tokens) }));
+} finally {
+  await browser.close();
+}
