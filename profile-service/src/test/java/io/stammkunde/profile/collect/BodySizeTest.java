@@ -90,6 +90,18 @@ class BodySizeTest {
     }
 
     @Test
+    void aTooLargeBodyIsRefusedInHttp2Too() throws Exception {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            var request = HttpRequest.newBuilder(track)
+                    .POST(BodyPublishers.ofString("x".repeat(40_000)))
+                    .build();
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
     void aBodyIsRefusedByItsAnnouncedLengthBeforeItIsSent() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), batch.getPort())) {
             socket.setSoTimeout(10_000);
@@ -102,20 +114,23 @@ class BodySizeTest {
     }
 
     private static int statusOfChunked(URI uri, BodyPublisher body) throws InterruptedException, IOException {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(uri).POST(body).build();
             return client.send(request, BodyHandlers.ofString()).statusCode();
         }
     }
 
     private static HttpResponse<String> plain(URI uri, BodyPublisher body) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(HttpRequest.newBuilder(uri).POST(body).build(), BodyHandlers.ofString());
         }
     }
 
     private static HttpResponse<String> gzip(URI uri, byte[] body) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var request = HttpRequest.newBuilder(uri)
                     .header("Content-Encoding", "gzip")
                     .POST(BodyPublishers.ofByteArray(body))

@@ -33,22 +33,22 @@ class ExactlyOnceTest {
     private static final int PARTITIONS = 4;
     private static final int EVENTS = 60;
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void oneInstanceThatIsNeverKilled(@ForAll long seed) {
         run(seed, 1, 0);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void oneInstanceThatIsKilledAgainAndAgain(@ForAll long seed) {
         run(seed, 1, 40);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 200)
     void twoInstancesAtTheSameTime(@ForAll long seed) {
         run(seed, 2, 0);
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 400)
     void twoInstancesAtTheSameTimeThatAreKilledAgainAndAgain(@ForAll long seed) {
         run(seed, 2, 40);
     }

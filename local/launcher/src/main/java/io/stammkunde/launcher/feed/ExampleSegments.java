@@ -1,13 +1,17 @@
 package io.stammkunde.launcher.feed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.stammkunde.launcher.system.LauncherFailure;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /** A few segments that a shop would want, so that the console has something to show. */
 final class ExampleSegments {
     private static final int CONFLICT = 409;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final int MOST_LOOKS = 300;
 
     private static final List<Map<String, Object>> ALL = List.of(
             segment(
@@ -68,6 +72,21 @@ final class ExampleSegments {
             }
         }
         return created;
+    }
+
+    /** Waits until all segments know their members; a large history may take longer, and then that is no failure. */
+    static void awaitLive(Platform platform, ProgressBar bar) throws IOException, InterruptedException {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            long building = 0;
+            for (JsonNode segment : platform.get("/v1/segments").body().path("items")) {
+                building += segment.path("state").asText().equals("BUILDING") ? 1 : 0;
+            }
+            if (building == 0) {
+                return;
+            }
+            bar.note("segments that look for their members: " + building);
+            Thread.sleep(BETWEEN_LOOKS);
+        }
     }
 
     private static Map<String, Object> segment(

@@ -54,6 +54,7 @@ public final class SampleShopFeed {
             complain(source, sent);
             costs(shop.costs());
             int segments = ExampleSegments.create(platform);
+            ExampleSegments.awaitLive(platform, bar);
             new FeedSummary(platform, out).print(sent, segments);
         } catch (IOException failure) {
             throw new LauncherFailure("The sample shop could not be fed: the gateway does not answer.", failure);

@@ -12,6 +12,7 @@ import io.stammkunde.profile.collect.Rejection;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +66,9 @@ final class CollectAnswers {
             case CollectRefusal.InvalidEvent r ->
                 named(context, slug("invalid-event"), "The event is not valid", r.pointer(), r);
             case CollectRefusal.TooLarge r -> {
-                context.response().putHeader(HttpHeaders.CONNECTION, "close");
+                if (context.request().version() != HttpVersion.HTTP_2) {
+                    context.response().putHeader(HttpHeaders.CONNECTION, "close"); // the rest is not read
+                }
                 end(context, 413, ProblemTypes.BODY_TOO_LARGE, "The body is larger than the limit", r.getMessage());
             }
             case CollectRefusal.Unavailable r -> {

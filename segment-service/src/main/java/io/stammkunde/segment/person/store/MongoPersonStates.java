@@ -152,7 +152,8 @@ class MongoPersonStates implements PersonStates {
     private static WriteModel<Document> dropping(PersonState state) {
         Bson news = Updates.unset(PersonDocument.NEWS);
         return new UpdateOneModel<>(
-                at(state, state.revision()), state.handingOver() ? news : Updates.combine(news, Updates.unset(PersonDocument.UNFINISHED)));
+                at(state, state.revision()),
+                state.handingOver() ? news : Updates.combine(news, Updates.unset(PersonDocument.UNFINISHED)));
     }
 
     private Uni<Set<UUID>> writtenSince(List<PersonState> states) {
