@@ -14,7 +14,7 @@ class KnownEventsTest {
             delimiter = '|',
             value = {
                 "Order Completed |"
-                    + " {'order_id':'1','revenue':19.90,'currency':'EUR','products':[{'sku':'a','price':9.95,'quantity':2}]}",
+                        + " {'order_id':'1','revenue':19.90,'currency':'EUR','products':[{'sku':'a','price':9.95,'quantity':2}]}",
                 "Order Completed | {'order_id':'1'}",
                 "Order Refunded | {'order_id':'1','total':5,'currency':'EUR'}",
                 "Order Cancelled | {'order_id':'1'}",

@@ -104,7 +104,10 @@ final class InMemoryStores {
             public Uni<Void> claim(List<Claim> claims) {
                 return writing(claims, claim -> {
                     var fits = Objects.equals(owners.get(claim.identifier()), claim.from());
-                    return fits && owners.put(claim.identifier(), claim.to()) == claim.from();
+                    if (fits) {
+                        owners.put(claim.identifier(), claim.to());
+                    }
+                    return fits;
                 });
             }
 

@@ -77,7 +77,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
                 ? matchDocumentsFromStream(
                         walk.get().over(documents).map(Bson::decode), filter, null, skip, limit, batchSize, projection)
                 : matchDocumentsFromStream(
-                        documents.values().stream().map(Bson::decode), filter, order, skip, limit, batchSize, projection);
+                        documents.values().stream().map(Bson::decode),
+                        filter,
+                        order,
+                        skip,
+                        limit,
+                        batchSize,
+                        projection);
         complainIfSlow(filter, order, System.nanoTime() - begin);
         return result;
     }

@@ -9,8 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireRecordsTest {
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"eventId":"s:m","messageId":"m","sourceId":"0190a1b2-0000-7000-8000-000000000001",
              "profileId":"0190a1b2-0000-7000-8000-000000000002","type":"track","event":"Order Completed",
              "timestamp":"2026-01-01T00:00:00Z","receivedAt":"2026-01-01T00:00:01Z",
@@ -73,12 +72,10 @@ class WireRecordsTest {
 
     @Test
     void aMergeNeedsNoSnapshot() {
-        var merged = WireRecords.profile(
-                """
+        var merged = WireRecords.profile("""
                 {"profileId":"0190a1b2-0000-7000-8000-000000000002","change":"MERGED","revision":4,
                  "at":"2026-01-01T00:00:00Z","absorbed":[],"mergedInto":"0190a1b2-0000-7000-8000-000000000003"}
-                """
-                        .getBytes(UTF_8));
+                """.getBytes(UTF_8));
 
         assertThat(merged.mergedInto()).hasToString("0190a1b2-0000-7000-8000-000000000003");
     }

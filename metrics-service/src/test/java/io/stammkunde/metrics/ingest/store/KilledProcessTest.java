@@ -49,9 +49,11 @@ class KilledProcessTest {
         var process = start();
         try {
             long size = size();
-            long growth = 100_000 + random.nextInt(400_000);
+            long growth = 100_000L + random.nextInt(400_000);
             await().atMost(Duration.ofMinutes(2)).until(() -> size() > size + growth || !process.isAlive());
-            assertThat(process.isAlive()).as("the process works until it is killed").isTrue();
+            assertThat(process.isAlive())
+                    .as("the process works until it is killed")
+                    .isTrue();
         } finally {
             process.destroyForcibly().waitFor();
         }

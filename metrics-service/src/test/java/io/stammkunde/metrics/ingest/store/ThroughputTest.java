@@ -49,7 +49,8 @@ class ThroughputTest {
             var interpret = new InterpretEvents(shop.config);
             long keeping = 0;
             for (int batch = 0; batch < BATCHES; batch++) {
-                var events = events(random, batch).stream().map(interpret::handle).toList();
+                var events =
+                        events(random, batch).stream().map(interpret::handle).toList();
                 long begun = System.nanoTime();
                 shop.store
                         .add(EventBatch.of(events, List.of(new Watermark("t", 0, (batch + 1L) * BATCH))))
@@ -63,15 +64,19 @@ class ThroughputTest {
             assertThat(shop.store.contents().await().indefinitely().events()).isEqualTo((long) BATCH * BATCHES);
             var answers = new Answers(shop);
             for (var figure : List.of("revenue", "repeat-rate", "new-customers", "net-revenue")) {
-                timed(figure, () -> assertThat(answers.value(figure, "2025-01-01", "2026-01-01"))
-                        .isNotNull());
+                timed(
+                        figure,
+                        () -> assertThat(answers.value(figure, "2025-01-01", "2026-01-01"))
+                                .isNotNull());
             }
-            timed("fit", () -> assertThat(new FitModel(shop.database, shop.calendar, shop.currencies, shop.config)
-                            .handle(CalibrationChoice.LATEST)
-                            .await()
-                            .indefinitely()
-                            .repeatCustomers())
-                    .isPositive());
+            timed(
+                    "fit",
+                    () -> assertThat(new FitModel(shop.database, shop.calendar, shop.currencies, shop.config)
+                                    .handle(CalibrationChoice.LATEST)
+                                    .await()
+                                    .indefinitely()
+                                    .repeatCustomers())
+                            .isPositive());
             assertThat(perSecond).isGreaterThan(LEAST_PER_SECOND);
         }
     }
@@ -99,7 +104,13 @@ class ThroughputTest {
                                     person,
                                     "Product Viewed",
                                     at,
-                                    Map.of("product_id", "p" + random.nextInt(5000), "category", "shoes", "price", 19.99)));
+                                    Map.of(
+                                            "product_id",
+                                            "p" + random.nextInt(5000),
+                                            "category",
+                                            "shoes",
+                                            "price",
+                                            19.99)));
         }
         return events;
     }
