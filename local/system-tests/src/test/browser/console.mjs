@@ -24,6 +24,8 @@ try {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'de-DE' });
   const page = await context.newPage();
   const refused = [];
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy/.test(message.text())) refused.push(message.text());
   });
@@ -41,12 +43,12 @@ try {
     await page.waitForLoadState('networkidle');
     seen[path] = await page.locator('main').innerText();
     if (folder) {
-      const name = path === '/' ? 'start' : path.replace(/^\//, '').replace(/[^a-z0-9-]+/gi, '-');
+      const name = path.split('?')[0].replace(/^\//, '').replace(/[^a-z0-9-]+/gi, '-') || 'start';
       await page.screenshot({ path: join(folder, `${name}.png`) });
     }
   }
   const tokens = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-  console.log(JSON.stringify({ seen, refused, tokenInBrowser: /eyJ[\w-]+\.eyJ/.test(tokens) }));
+  console.log(JSON.stringify({ seen, refused, errors, tokenInBrowser: /eyJ[\w-]+\.eyJ/.test(tokens) }));
 } finally {
   await browser.close();
 }

@@ -1,9 +1,9 @@
 package io.stammkunde.consent;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The service's database, as an operator sees it. */
 public final class Database {
@@ -12,10 +12,10 @@ public final class Database {
     /** A connection with all rights. */
     public static Connection connect() throws SQLException {
         var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getOptionalValue("quarkus.datasource.password", String.class)
-                        .orElse(""));
+        var source = new PGSimpleDataSource();
+        source.setUrl(config.getValue("quarkus.datasource.jdbc.url", String.class));
+        source.setUser(config.getValue("quarkus.datasource.username", String.class));
+        config.getOptionalValue("quarkus.datasource.password", String.class).ifPresent(source::setPassword);
+        return source.getConnection();
     }
 }

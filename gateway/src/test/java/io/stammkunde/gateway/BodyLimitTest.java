@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(60)
 @QuarkusTestResource(TestServices.class)
 @QuarkusTestResource(TestRealm.class)
 class BodyLimitTest {

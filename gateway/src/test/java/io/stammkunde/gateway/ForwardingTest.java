@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(60)
 @QuarkusTestResource(TestServices.class)
 @QuarkusTestResource(TestRealm.class)
 class ForwardingTest {

@@ -7,10 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.stammkunde.testing.PathTricks;
 import io.stammkunde.testing.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Timeout(60)
 @QuarkusTestResource(TestServices.class)
 @QuarkusTestResource(TestRealm.class)
 class PathTest {

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** A gateway whose patience ends soon. */
 @QuarkusTest
+@Timeout(60)
 @QuarkusTestResource(TestServices.class)
 @QuarkusTestResource(TestRealm.class)
 @TestProfile(TightLimitsTest.Tight.class)

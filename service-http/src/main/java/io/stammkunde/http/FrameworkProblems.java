@@ -1,6 +1,7 @@
 package io.stammkunde.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,6 +38,12 @@ public class FrameworkProblems {
     /** A body that is not JSON, or JSON of another shape. */
     @ServerExceptionMapper
     RestResponse<Problem> malformed(JsonProcessingException refusal) {
+        return malformedBody(JsonMistakes.of(refusal));
+    }
+
+    /** Named by itself: for this one the framework brings a mapper of its own, which would come first. */
+    @ServerExceptionMapper
+    RestResponse<Problem> malformed(MismatchedInputException refusal) {
         return malformedBody(JsonMistakes.of(refusal));
     }
 

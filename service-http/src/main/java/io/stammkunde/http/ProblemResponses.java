@@ -48,7 +48,8 @@ public final class ProblemResponses {
                 problem.instance(),
                 problem.traceId() == null ? VertxProblems.traceId() : problem.traceId(),
                 problem.errors());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), complete)
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status()) // by number: the enum has no 422
+                .entity(complete)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

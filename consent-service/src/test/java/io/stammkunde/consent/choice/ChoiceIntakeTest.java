@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Choices that travel with customer events, from Kafka to Kafka. */
 @QuarkusTest
+@Timeout(180)
 class ChoiceIntakeTest {
     private static final Logger LOG = Logger.getLogger(ChoiceIntakeTest.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);

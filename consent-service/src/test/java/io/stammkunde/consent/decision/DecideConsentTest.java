@@ -62,7 +62,7 @@ class DecideConsentTest {
 
     @Test
     void aCheckThatTakesTooLongIsAnsweredWithNo() {
-        var decision = await(decide(new BrokenRegister(Uni.createFrom().nothing()))
+        var decision = await(decide(new BrokenRegister(Uni.createFrom().nothing()), "PT0.1S")
                 .handle(new Question(ANALYTICS, Optional.empty())));
 
         assertThat(decision.reason()).isEqualTo(Reason.UNDETERMINED);
@@ -82,7 +82,11 @@ class DecideConsentTest {
     }
 
     private DecideConsent decide(PurposeRegister purposes) {
-        var config = TestConfig.with(Map.of("stammkunde.consent.decisions.timeout", "PT0.1S"));
+        return decide(purposes, "PT30S");
+    }
+
+    private DecideConsent decide(PurposeRegister purposes, String timeout) {
+        var config = TestConfig.with(Map.of("stammkunde.consent.decisions.timeout", timeout));
         return new DecideConsent(new ReadDecision(purposes, book.ledger()), config, Moments.standingAt(NIGHT));
     }
 

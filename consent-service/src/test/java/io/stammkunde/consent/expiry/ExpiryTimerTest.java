@@ -14,8 +14,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(180)
 class ExpiryTimerTest {
     private final String profile = UUID.randomUUID().toString();
 

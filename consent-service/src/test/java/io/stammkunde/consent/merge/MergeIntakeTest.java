@@ -12,9 +12,11 @@ import io.stammkunde.consent.Stream;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Merges, as profile-service tells them. */
 @QuarkusTest
+@Timeout(180)
 class MergeIntakeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

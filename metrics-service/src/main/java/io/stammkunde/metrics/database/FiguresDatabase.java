@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -13,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /**
  * The store of all figures. Questions and changes are answered on threads of the store's own, never on the caller's;
@@ -46,8 +46,9 @@ public final class FiguresDatabase implements AutoCloseable {
         try {
             var folder = settings.file().toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            var root = (DuckDBConnection) DriverManager.getConnection(
-                    "jdbc:duckdb:" + settings.file().toAbsolutePath(), properties(settings));
+            // the driver itself: which drivers DriverManager knows depends on the class loader that asked first
+            var root = (DuckDBConnection)
+                    new DuckDBDriver().connect("jdbc:duckdb:" + settings.file().toAbsolutePath(), properties(settings));
             Schema.prepare(root, settings.zone());
             return new FiguresDatabase(root, settings);
         } catch (SQLException failure) {

@@ -43,7 +43,7 @@ class PostgresConsentLedger implements ConsentLedger {
 
     private static final String HISTORY = """
             from LedgerRow
-            where profileId = :profile and position > :after and (:purpose is null or purpose = :purpose)
+            where profileId = :profile and position > :after and (cast(:purpose as String) is null or purpose = :purpose)
             order by position""";
 
     @Override

@@ -2,6 +2,7 @@ package io.stammkunde.consent.purpose.http;
 
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.purpose.http.PurposeBody.Texts;
 import io.stammkunde.contracts.consent.LegalBasis;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,8 +23,8 @@ public record PublishRequest(
         String key,
 
         @NotNull LegalBasis legalBasis,
-        PurposeBody.@NotNull @Valid Texts name,
-        PurposeBody.@NotNull @Valid Texts description,
+        @NotNull @Valid Texts name,
+        @NotNull @Valid Texts description,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 100) String> dataCategories,
         @NotNull Period retention,
         @NotEmpty Set<@NotNull Channel> channels,

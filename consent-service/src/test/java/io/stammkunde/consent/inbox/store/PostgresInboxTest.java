@@ -7,8 +7,10 @@ import io.stammkunde.consent.inbox.Inbox;
 import io.stammkunde.consent.inbox.InboxContract;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(180)
 class PostgresInboxTest extends InboxContract {
     @Inject
     Inbox inbox;

@@ -18,8 +18,10 @@ import io.stammkunde.consent.ProfileServiceFake;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(180)
 class ConsentApiTest {
     private final String profile = UUID.randomUUID().toString();
 

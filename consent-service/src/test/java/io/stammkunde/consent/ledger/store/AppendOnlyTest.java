@@ -16,11 +16,13 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody changes what people decided: not the service, and not by accident whoever may do more than it. */
 @QuarkusTest
+@Timeout(180)
 class AppendOnlyTest {
     private final String profile = UUID.randomUUID().toString();
 

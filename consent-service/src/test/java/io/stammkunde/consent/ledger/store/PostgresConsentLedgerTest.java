@@ -7,8 +7,10 @@ import io.stammkunde.consent.ledger.ConsentLedger;
 import io.stammkunde.consent.ledger.ConsentLedgerContract;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(180)
 class PostgresConsentLedgerTest extends ConsentLedgerContract {
     @Inject
     ConsentLedger ledger;

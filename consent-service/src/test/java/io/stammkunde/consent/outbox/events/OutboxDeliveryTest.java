@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Messages leave after the commit, each at least once, those of a key in order. */
 @QuarkusTest
+@Timeout(180)
 class OutboxDeliveryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

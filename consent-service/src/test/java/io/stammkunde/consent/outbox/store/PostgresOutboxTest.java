@@ -10,8 +10,10 @@ import io.stammkunde.consent.outbox.OutboxContract;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
+@Timeout(180)
 @TestProfile(PostgresOutboxTest.RelayRests.class)
 class PostgresOutboxTest extends OutboxContract {
     @Inject

@@ -11,11 +11,13 @@ import io.restassured.response.Response;
 import io.stammkunde.consent.Api;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
+@Timeout(180)
 class PurposeApiTest {
     private static final String CONTENT = """
             "legalBasis":"ART6_1_A","name":{"de":"Umfragen","en":"Surveys"},

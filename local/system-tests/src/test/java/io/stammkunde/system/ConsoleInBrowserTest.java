@@ -1,0 +1,139 @@
+package io.stammkunde.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An analyst signs in with a real browser and sees the figures of a shop that was imported before. Needs Chromium on
+ * the {@code PATH}, or its path in {@code STAMMKUNDE_CHROMIUM}; skipped where there is none.
+ */
+class ConsoleInBrowserTest {
+    private static final int CUSTOMERS = 40;
+    private static final int ORDERS_EACH = 3;
+    private static final int PRICE = 123;
+    private static final String SHOP = "from=2025-03-01&to=2025-07-01&currency=NZD";
+    private static final String START = "/?" + SHOP;
+    private static final String COHORTS = "/cohorts?" + SHOP;
+
+    private static JsonNode report;
+
+    @BeforeAll
+    static void anAnalystLooksAtAnImportedShop() throws IOException, InterruptedException {
+        var chromium = chromium();
+        assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on the PATH or in STAMMKUNDE_CHROMIUM");
+        importShop();
+        report = look(chromium.orElseThrow(), List.of(START, COHORTS, "/customers", "/rfm?" + SHOP, "/segments"));
+    }
+
+    @Test
+    void theStartPageShowsTheImportedFigures() {
+        assertThat(seen(START))
+                .contains("%,d NZ$".formatted(CUSTOMERS * ORDERS_EACH * PRICE).replace(',', '.'))
+                .contains("Umsatz")
+                .containsPattern("Bestellungen\\s+%d\\b".formatted(CUSTOMERS * ORDERS_EACH))
+                .containsPattern("Kunden\\s+%d\\b".formatted(CUSTOMERS));
+    }
+
+    @Test
+    void theCohortOfTheFirstMonthIsThere() {
+        assertThat(seen(COHORTS)).containsPattern("März 2025\\s+%d\\s+100 %%\\s+100 %%\\s+100 %%\\s".formatted(CUSTOMERS));
+    }
+
+    @Test
+    void noPageBreaksTheContentSecurityPolicy() {
+        assertThat(report.path("refused")).isEmpty();
+    }
+
+    @Test
+    void noPageThrowsAnError() {
+        assertThat(report.path("errors")).isEmpty();
+    }
+
+    @Test
+    void noTokenReachesTheBrowsersStorage() {
+        assertThat(report.path("tokenInBrowser").asBoolean(true)).isFalse();
+    }
+
+    private static String seen(String page) {
+        return report.path("seen").path(page).asText().replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
+    /** Three orders each, a month apart, so that the first cohort comes back twice. */
+    private static void importShop() throws IOException {
+        var lines = Stream.concat(
+                Stream.of("invoice,customer,date,quantity,price"),
+                IntStream.range(0, CUSTOMERS * ORDERS_EACH).mapToObj(ConsoleInBrowserTest::line));
+        var file = Files.write(Path.of("target", "browser-shop.csv").toAbsolutePath(), lines.toList());
+        var output = RunningSystem.get()
+                .command(
+                        "import",
+                        file.toString(),
+                        "--map",
+                        "invoice=invoice,customer=customer,date=date,quantity=quantity,price=price",
+                        "--zone",
+                        "Europe/Berlin",
+                        "--currency",
+                        "NZD",
+                        "--legal-basis",
+                        "ART6_1_F",
+                        "--purposes",
+                        "analytics",
+                        "--source",
+                        "browser-shop");
+        assertThat(output.exitCode()).as(output.text()).isZero();
+    }
+
+    private static String line(int order) {
+        var month = 3 + order / CUSTOMERS;
+        return "B%d,browser-%d,2025-%02d-10T12:00:00,1,%d".formatted(order, order % CUSTOMERS, month, PRICE);
+    }
+
+    private static JsonNode look(Path chromium, List<String> pages) throws IOException, InterruptedException {
+        var project = RunningSystem.get().project();
+        var pictures = Files.createDirectories(Path.of("target", "pictures").toAbsolutePath());
+        var errors = Path.of("target", "browser.log").toAbsolutePath().toFile();
+        var builder = new ProcessBuilder(
+                        "node",
+                        project.resolve("local/system-tests/src/test/browser/console.mjs")
+                                .toString(),
+                        RunningSystem.get().url(),
+                        "anna",
+                        "stammkunde",
+                        chromium.toString(),
+                        pictures.toString())
+                .directory(project.resolve("gateway/src/main/webui").toFile())
+                .redirectError(errors);
+        builder.environment().put("PAGES", String.join(",", pages));
+        var process = builder.start();
+        var text = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(errors.toPath())).isZero();
+        return new ObjectMapper().readTree(text);
+    }
+
+    private static Optional<Path> chromium() {
+        var named = Optional.ofNullable(System.getenv("STAMMKUNDE_CHROMIUM")).map(Path::of);
+        return named.or(() -> Arrays.stream(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst());
+    }
+}
