@@ -52,7 +52,8 @@ class ConsoleInBrowserTest {
 
     @Test
     void theCohortOfTheFirstMonthIsThere() {
-        assertThat(seen(COHORTS)).containsPattern("März 2025\\s+%d\\s+100 %%\\s+100 %%\\s+100 %%\\s".formatted(CUSTOMERS));
+        assertThat(seen(COHORTS))
+                .containsPattern("März 2025\\s+%d\\s+100 %%\\s+100 %%\\s+100 %%\\s".formatted(CUSTOMERS));
     }
 
     @Test
