@@ -4,8 +4,9 @@ import java.util.List;
 
 /**
  * How fast events are collected through the gateway, beside what the broker takes from the same number of callers.
- * Needs a running system without a rate limit in the way ({@code STAMMKUNDE_COLLECT_RATE_LIMIT=0 ./stammkunde up}).
- * Prints a Markdown table.
+ * Needs a running system ({@code ./stammkunde up}), whose usual rate limits are not in the way: the services process
+ * what comes in meanwhile, on the same processors. Prints a Markdown table. Run it with
+ * {@code mvn -q compile exec:java -pl local/benchmark}.
  */
 public final class CollectBenchmark {
     private static final int BATCH = 100;
