@@ -8,15 +8,15 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Runs the system until this JVM is told to end, by Ctrl-C or SIGTERM, and then leaves no process behind. A part that
- * ends by itself is started again, a limited number of times.
+ * ends by itself is started again; one that does not come up several times in a row is left alone.
  */
 public final class Supervisor {
-    private static final int RESTARTS_PER_PART = 5;
+    private static final int FAILED_STARTS_IN_A_ROW = 5;
 
     private final LocalSystem system;
     private final RunFolder runFolder;
     private final Progress progress;
-    private final Map<Part, Integer> restarts = new EnumMap<>(Part.class);
+    private final Map<Part, Integer> failedStarts = new EnumMap<>(Part.class);
 
     private Supervisor(LocalSystem system, RunFolder runFolder, Progress progress) {
         this.system = system;
@@ -52,24 +52,26 @@ public final class Supervisor {
     }
 
     private boolean isGivenUp(Part part) {
-        return restarts.getOrDefault(part, 0) >= RESTARTS_PER_PART;
+        return failedStarts.getOrDefault(part, 0) == FAILED_STARTS_IN_A_ROW;
     }
 
     private void look(Part part, ProcessHandle process) {
         if (process.isAlive() || system.isStopping()) {
             return;
         }
-        restarts.merge(part, 1, Integer::sum);
         progress.say("%s (process %d) has ended unexpectedly; starting it again".formatted(part.key(), process.pid()));
         try {
             system.restart(part);
+            failedStarts.remove(part);
         } catch (ServerFailed | LauncherFailure e) {
+            failedStarts.merge(part, 1, Integer::sum);
             if (!system.isStopping()) {
                 progress.say(e.getMessage());
             }
         }
         if (isGivenUp(part)) {
-            progress.say("%s has ended %d times and is left alone now".formatted(part.key(), RESTARTS_PER_PART));
+            progress.say("%s could not be started %d times in a row and is left alone now"
+                    .formatted(part.key(), FAILED_STARTS_IN_A_ROW));
         }
     }
 
