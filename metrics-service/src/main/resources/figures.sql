@@ -57,6 +57,14 @@ CREATE TABLE IF NOT EXISTS people (
   erased BOOLEAN NOT NULL
 );
 
+-- Who is in which segment, as segment-service tells; somebody who has left one stays listed, as not a member.
+CREATE TABLE IF NOT EXISTS memberships (
+  profile_id UUID NOT NULL,
+  segment VARCHAR NOT NULL,
+  member BOOLEAN NOT NULL,
+  since TIMESTAMP NOT NULL
+);
+
 -- The customers as the latest model sees them.
 CREATE TABLE IF NOT EXISTS scores (
   person_id UUID NOT NULL,

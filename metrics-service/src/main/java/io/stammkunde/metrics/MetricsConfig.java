@@ -27,6 +27,16 @@ public interface MetricsConfig {
     @Positive
     int maxSeriesPoints();
 
+    /** Groups that a breakdown may have; one with more is refused. */
+    @WithDefault("50")
+    @Positive
+    int maxGroups();
+
+    /** The fewest people that a figure for a part of the people may be about; smaller cells are hidden. */
+    @WithDefault("5")
+    @Positive
+    int leastPeople();
+
     Database database();
 
     Ingest ingest();

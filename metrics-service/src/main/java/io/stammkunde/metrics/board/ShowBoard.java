@@ -55,14 +55,14 @@ public class ShowBoard {
         var period = question.period();
         var present = currencies.present(sql, Purchases.in(period, null, now));
         var currency = currencies.choose(question.currency(), present);
-        var excluded = measure.excluded(sql, period);
+        var facts = measure.facts(sql, question);
         // with one currency nothing has to be told apart
         var filter = present.size() > 1 || question.currency() != null ? currency : null;
         var tiles = figures.stream()
-                .map(figure -> measure.answer(
-                        sql, figure, question, figure.inOneCurrency() ? currency : filter, now, excluded))
+                .map(figure ->
+                        measure.answer(sql, figure, question, figure.inOneCurrency() ? currency : filter, now, facts))
                 .toList();
-        var previous = question.withPrevious() ? period.previous() : null;
+        var previous = question.comparison().with(period).orElse(null);
         return new Board(
                 period.from(),
                 period.to(),
@@ -71,6 +71,7 @@ public class ShowBoard {
                 previous == null ? null : previous.from(),
                 previous == null ? null : previous.to(),
                 tiles,
-                excluded);
+                facts.excluded(),
+                facts.quality());
     }
 }

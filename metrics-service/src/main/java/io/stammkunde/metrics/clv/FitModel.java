@@ -79,7 +79,7 @@ public class FitModel {
     private Inputs inputs(DSLContext sql, Calibration calibration, Instant now) {
         var end = calendar.startOf(calibration.end().plusDays(1));
         return new Inputs(
-                Histories.all(sql, calibration, now), new Excluded(People.leftOut(sql, now, Instant.EPOCH, end)));
+                Histories.all(sql, calibration, now), Excluded.of(People.leftOut(sql, now, Instant.EPOCH, end)));
     }
 
     private FittedModel fit(Calibration calibration, Inputs inputs, Instant now) {

@@ -2,6 +2,8 @@ package io.stammkunde.metrics.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
@@ -14,6 +16,21 @@ public interface Figure {
      * no ratio has no denominator (null). Buckets in which nothing happened may be missing.
      */
     Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope);
+
+    /**
+     * What each person contributes: bucket, person, numerator, denominator, one row for each person in each bucket. With
+     * it a figure has intervals and tests, and can be asked for parts of the people. Empty for a figure that is no sum
+     * over people.
+     */
+    default Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        return Optional.empty();
+    }
+
+    /** Whether it can be measured for a part of the people: it reads nothing but what its scope offers. */
+    default boolean isDivisible(FigureScope scope) {
+        return contributions(scope).isPresent();
+    }
 
     /** Whether it adds up amounts, which is only possible in one currency. */
     default boolean inOneCurrency() {

@@ -1,7 +1,9 @@
 package io.stammkunde.metrics.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.stammkunde.metrics.reporting.People;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,45 +15,79 @@ import org.jspecify.annotations.Nullable;
  * @param figure its key
  * @param from the first day
  * @param to the day after the last
- * @param value null where there is nothing to divide by
+ * @param asOf only what had been received by then counts; missing for everything
+ * @param value null where there is nothing to divide by, or where it is hidden
  * @param unit what the value is counted in
  * @param currency of amounts, else null
- * @param numerator what was counted or added up
+ * @param numerator what was counted or added up; null where it is hidden
  * @param denominator what it was divided by; null if the figure is no ratio
- * @param people how many people it is about
- * @param previous the same for the period before, if asked for
+ * @param people how many people it is about; null where it is hidden
+ * @param suppressed whether it is hidden, because it, or what would follow from it, is about too few people
+ * @param interval where the long-run value lies; null for figures that are no sum over people
+ * @param previous the same for the period compared with, if asked for
  * @param changeRatio the relative change against it
+ * @param change whether that is more than chance; null where that cannot be told
  * @param series by grain, if asked for
+ * @param groups by dimension, if asked for
  * @param excluded whom the figure leaves out
+ * @param quality how far the data can be relied on
  */
 public record FigureAnswer(
         String figure,
         LocalDate from,
         LocalDate to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant asOf,
         @Nullable BigDecimal value,
         String unit,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String currency,
-        BigDecimal numerator,
+        @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        int people,
+        @Nullable Integer people,
+        boolean suppressed,
+        @Nullable Interval interval,
         @Nullable Previous previous,
         @Nullable BigDecimal changeRatio,
+        @Nullable Change change,
         @Nullable List<Point> series,
-        Excluded excluded) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
+        Excluded excluded,
+        Quality quality) {
 
-    /** The figure for the period before. */
+    /** The figure for the period compared with. */
     public record Previous(
             LocalDate from, LocalDate to, @Nullable BigDecimal value) {}
 
-    /** One point of a series. */
-    public record Point(LocalDate at, @Nullable BigDecimal value) {}
+    /** One point of a series; its value is null where there is none or where it is hidden. */
+    public record Point(
+            LocalDate at,
+            @Nullable BigDecimal value,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean suppressed) {}
+
+    /**
+     * The figure for one group of a breakdown.
+     *
+     * @param group its name within the dimension
+     */
+    public record Group(
+            String group,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Integer people,
+            boolean suppressed,
+            @Nullable Interval interval) {}
 
     /**
      * Whom a figure leaves out.
      *
      * @param noConsent people seen in the period whose data may not be used for analytics now
+     * @param consentExpired people seen in the period whose permission has run out
      */
-    public record Excluded(long noConsent) {}
+    public record Excluded(long noConsent, long consentExpired) {
+        public static Excluded of(People.LeftOut leftOut) {
+            return new Excluded(leftOut.noConsent(), leftOut.consentExpired());
+        }
+    }
 
     static String unitKey(FigureDefinition.Unit unit) {
         return unit.name().toLowerCase(Locale.ROOT).replace('_', '-');

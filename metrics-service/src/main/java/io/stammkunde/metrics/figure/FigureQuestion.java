@@ -1,19 +1,45 @@
 package io.stammkunde.metrics.figure;
 
+import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Restriction;
+import io.stammkunde.metrics.reporting.View;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller wants to know of a figure.
  *
  * @param period the days
- * @param withPrevious whether the period before is wanted as well
+ * @param comparison which other period is wanted as well
  * @param currency the one asked for, or null
  * @param grain of a series, or null for none
+ * @param by what to break the figure down by, or null
+ * @param knownBy only what had been received by then counts, or null for everything
+ * @param restrictions the part of people or events it is about; empty for all
  */
 public record FigureQuestion(
         Period period,
-        boolean withPrevious,
+        Comparison comparison,
         @Nullable String currency,
-        @Nullable Grain grain) {}
+        @Nullable Grain grain,
+        @Nullable Dimension by,
+        @Nullable Instant knownBy,
+        List<Restriction> restrictions) {
+    public FigureQuestion {
+        restrictions = List.copyOf(restrictions);
+    }
+
+    /** A question about everybody and everything known. */
+    public static FigureQuestion ofAll(
+            Period period, Comparison comparison, @Nullable String currency, @Nullable Grain grain) {
+        return new FigureQuestion(period, comparison, currency, grain, null, null, List.of());
+    }
+
+    /** What it may see, given that permissions must hold now. */
+    public View view(Instant now) {
+        return new View(now, knownBy, restrictions);
+    }
+}

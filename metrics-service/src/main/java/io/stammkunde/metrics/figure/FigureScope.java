@@ -7,7 +7,9 @@ import static org.jooq.impl.DSL.inline;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
+import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.Reversals;
+import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.Field;
@@ -21,23 +23,58 @@ import org.jspecify.annotations.Nullable;
  * @param period the days
  * @param grain the width of a bucket, or null for the whole period as one
  * @param currency the one currency of all amounts, or null where a figure counts and adds no amounts
- * @param now the instant at which permissions must hold
+ * @param view whose events, and what of them
  */
 public record FigureScope(
-        Period period, @Nullable Grain grain, @Nullable String currency, Instant now) {
+        Period period, @Nullable Grain grain, @Nullable String currency, View view) {
+    /** The instant at which permissions must hold. */
+    public Instant now() {
+        return view.now();
+    }
+
+    /** The same, restricted further. */
+    FigureScope within(Restriction restriction) {
+        return new FigureScope(period, grain, currency, view.within(restriction));
+    }
+
+    /** The same without one of its restrictions. */
+    FigureScope without(Restriction restriction) {
+        return new FigureScope(period, grain, currency, view.without(restriction));
+    }
+
+    /** The same of everybody, in all currencies. */
+    FigureScope ofEverything() {
+        return new FigureScope(period, grain, null, view.ofEverybody());
+    }
+
+    /** The same in another period. */
+    FigureScope in(Period other) {
+        return new FigureScope(other, grain, currency, view);
+    }
+
+    /** The same in buckets. */
+    FigureScope by(@Nullable Grain width) {
+        return new FigureScope(period, width, currency, view);
+    }
+
+    /** Whether it leaves out some who would be counted otherwise. */
+    boolean isOfPart() {
+        return !view.restrictions().isEmpty();
+    }
+
     /** The orders of the period. */
     public Table<?> purchases() {
-        return Purchases.in(period, currency, now);
+        return Purchases.in(period, currency, view);
     }
 
     /** The orders of all time. */
     public Table<?> allPurchases() {
-        return Purchases.all(currency, now);
+        return Purchases.all(currency, view);
     }
 
     /** The refunds and cancellations of the period. */
     public Table<?> reversals() {
-        return Reversals.in(period, currency, now);
+        return Reversals.in(period, currency, view);
     }
 
     /** The bucket a day falls into: its first day within the period. */

@@ -2,20 +2,22 @@ package io.stammkunde.metrics.figure;
 
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
+import io.stammkunde.metrics.figure.FigureAnswer.Group;
 import io.stammkunde.metrics.figure.FigureAnswer.Point;
 import io.stammkunde.metrics.figure.FigureAnswer.Previous;
 import io.stammkunde.metrics.reporting.Currencies;
+import io.stammkunde.metrics.reporting.NotDivisible;
 import io.stammkunde.metrics.reporting.People;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.reporting.TooManyGroups;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +27,50 @@ public class MeasureFigures {
     private final ReportingCalendar calendar;
     private final Currencies currencies;
     private final int maxSeriesPoints;
+    private final int maxGroups;
+    private final int leastPeople;
 
     public MeasureFigures(ReportingCalendar calendar, Currencies currencies, MetricsConfig config) {
         this.calendar = calendar;
         this.currencies = currencies;
         this.maxSeriesPoints = config.maxSeriesPoints();
+        this.maxGroups = config.maxGroups();
+        this.leastPeople = config.leastPeople();
     }
+
+    /**
+     * What the figures of a period have in common.
+     *
+     * @param excluded whom they leave out
+     * @param quality how far their data can be relied on
+     */
+    public record Facts(Excluded excluded, Quality quality) {}
+
+    /** A figure in a scope, with the sums behind its interval; hidden if it is about too few people. */
+    private record Measured(Measure measure, Optional<Contributions> sums, boolean hidden) {}
 
     /** One figure; amounts in one currency, counts over all unless one was asked for. */
     public FigureAnswer answer(DSLContext sql, Figure figure, FigureQuestion question) {
         var now = calendar.now();
-        var currency = figure.inOneCurrency()
+        return answer(sql, figure, question, currency(sql, figure, question, now), now, facts(sql, question));
+    }
+
+    private @Nullable String currency(DSLContext sql, Figure figure, FigureQuestion question, Instant now) {
+        return figure.inOneCurrency()
                 ? currencies.choose(
                         question.currency(), currencies.present(sql, Purchases.in(question.period(), null, now)))
                 : question.currency();
-        return answer(sql, figure, question, currency, now, excluded(sql, question.period()));
+    }
+
+    /** What the answers to a question have in common; refuses one about a segment that is not known. */
+    public Facts facts(DSLContext sql, FigureQuestion question) {
+        Disclosure.requireKnown(sql, question.restrictions());
+        return new Facts(excluded(sql, question.period()), Quality.of(sql, question.period()));
     }
 
     /** The people whom the figures of a period leave out. */
     public Excluded excluded(DSLContext sql, Period period) {
-        return new Excluded(
+        return Excluded.of(
                 People.leftOut(sql, calendar.now(), calendar.startOf(period.from()), calendar.startOf(period.to())));
     }
 
@@ -55,58 +81,98 @@ public class MeasureFigures {
             FigureQuestion question,
             @Nullable String currency,
             Instant now,
-            Excluded excluded) {
+            Facts facts) {
         var definition = figure.definition();
+        var scope = new FigureScope(question.period(), null, currency, question.view(now));
+        requireDivisible(figure, question, scope);
         var points = question.grain() == null ? null : question.grain().points(question.period(), maxSeriesPoints);
-        var measure = total(sql, figure, new FigureScope(question.period(), null, currency, now));
-        Previous previous = null;
-        if (question.withPrevious()) {
-            var before = question.period().previous();
-            var earlier = total(sql, figure, new FigureScope(before, null, currency, now));
-            previous = new Previous(before.from(), before.to(), earlier.value());
-        }
+        var measured = measured(sql, figure, scope);
+        var other = question.comparison().with(question.period());
+        var before = other.map(period -> measured(sql, figure, scope.in(period)));
+        var value = measured.hidden() ? null : measured.measure().value();
+        var valueBefore = before.filter(earlier -> !earlier.hidden())
+                .map(earlier -> earlier.measure().value())
+                .orElse(null);
         return new FigureAnswer(
                 definition.key(),
                 question.period().from(),
                 question.period().to(),
-                measure.value(),
+                question.knownBy(),
+                value,
                 FigureAnswer.unitKey(definition.unit()),
                 figure.inOneCurrency() ? currency : null,
-                measure.numerator(),
-                measure.denominator(),
-                measure.people(),
-                previous,
-                previous == null ? null : Measure.change(measure.value(), previous.value()),
-                points == null
-                        ? null
-                        : series(
-                                sql,
-                                figure,
-                                new FigureScope(question.period(), question.grain(), currency, now),
-                                points),
-                excluded);
+                measured.hidden() ? null : measured.measure().numerator(),
+                measured.hidden() ? null : measured.measure().denominator(),
+                measured.hidden() ? null : measured.measure().people(),
+                measured.hidden(),
+                measured.sums().flatMap(Interval::of).orElse(null),
+                other.map(period -> new Previous(period.from(), period.to(), valueBefore))
+                        .orElse(null),
+                Measure.change(value, valueBefore),
+                before.flatMap(earlier -> earlier.sums()
+                                .flatMap(then -> measured.sums().flatMap(sums -> Change.between(then, sums))))
+                        .orElse(null),
+                points == null ? null : series(sql, figure, scope.by(question.grain()), points),
+                question.by() == null ? null : groups(sql, figure, question.by(), scope),
+                facts.excluded(),
+                facts.quality());
     }
 
-    private static Measure total(DSLContext sql, Figure figure, FigureScope scope) {
-        return measures(sql, figure, scope).values().stream()
-                .findFirst()
-                .orElseGet(() -> Measure.nothing(figure.isRatio()));
-    }
-
-    private static List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
-        var measured = measures(sql, figure, scope);
-        var nothing = Measure.nothing(figure.isRatio());
-        return points.stream()
-                .map(at -> new Point(at, measured.getOrDefault(at, nothing).value()))
-                .toList();
-    }
-
-    private static Map<LocalDate, Measure> measures(DSLContext sql, Figure figure, FigureScope scope) {
-        var measures = new LinkedHashMap<LocalDate, Measure>();
-        for (var row : sql.fetch(figure.measure(scope))) {
-            BigDecimal numerator = row.value2() == null ? BigDecimal.ZERO : row.value2();
-            measures.put(row.value1(), new Measure(numerator, row.value3(), row.value4()));
+    private static void requireDivisible(Figure figure, FigureQuestion question, FigureScope scope) {
+        var whole = question.restrictions().isEmpty() && question.knownBy() == null && question.by() == null;
+        if (!whole && !figure.isDivisible(scope)) {
+            throw new NotDivisible(figure.definition().key());
         }
-        return measures;
+    }
+
+    private Measured measured(DSLContext sql, Figure figure, FigureScope scope) {
+        var measure = Measurements.total(sql, figure, scope);
+        var hidden = Disclosure.hides(sql, figure, scope, measure.people(), leastPeople);
+        return new Measured(measure, hidden ? Optional.empty() : Measurements.sums(sql, figure, scope), hidden);
+    }
+
+    private List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
+        var measured = Measurements.byBucket(sql, figure, scope);
+        var nothing = Measure.nothing(figure.isRatio());
+        var measures =
+                points.stream().map(at -> measured.getOrDefault(at, nothing)).toList();
+        var hidden =
+                Suppression.of(measures.stream().map(Measure::people).toList(), scope.isOfPart() ? leastPeople : 0);
+        var series = new ArrayList<Point>();
+        for (int i = 0; i < points.size(); i++) {
+            series.add(new Point(
+                    points.get(i), hidden.get(i) ? null : measures.get(i).value(), hidden.get(i)));
+        }
+        return series;
+    }
+
+    private List<Group> groups(DSLContext sql, Figure figure, Dimension by, FigureScope scope) {
+        var names = Groups.of(sql, by, scope, maxGroups);
+        if (names.size() > maxGroups) {
+            throw new TooManyGroups(by.key(), maxGroups);
+        }
+        var scopes = names.stream().map(name -> by.of(scope, name)).toList();
+        var measures = scopes.stream()
+                .map(part -> Measurements.total(sql, figure, part))
+                .toList();
+        var hidden = Suppression.of(measures.stream().map(Measure::people).toList(), leastPeople);
+        var groups = new ArrayList<Group>();
+        for (int i = 0; i < names.size(); i++) {
+            var measure = measures.get(i);
+            groups.add(
+                    hidden.get(i)
+                            ? new Group(names.get(i), null, null, null, null, true, null)
+                            : new Group(
+                                    names.get(i),
+                                    measure.value(),
+                                    measure.numerator(),
+                                    measure.denominator(),
+                                    measure.people(),
+                                    false,
+                                    Measurements.sums(sql, figure, scopes.get(i))
+                                            .flatMap(Interval::of)
+                                            .orElse(null)));
+        }
+        return groups;
     }
 }

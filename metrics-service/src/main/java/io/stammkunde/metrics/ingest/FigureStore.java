@@ -14,6 +14,9 @@ public interface FigureStore {
     /** Takes over what is newer than what is known. */
     Uni<Void> add(PeopleBatch batch);
 
+    /** Takes over who is in which segment. */
+    Uni<Void> add(MembershipBatch batch);
+
     /** How far each partition of a topic has been read; a partition that was never read is missing. */
     Uni<Map<Integer, Long>> watermarks(String topic);
 

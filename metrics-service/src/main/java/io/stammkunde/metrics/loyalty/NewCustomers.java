@@ -3,6 +3,7 @@ package io.stammkunde.metrics.loyalty;
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
@@ -17,9 +18,12 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.jooq.Table;
 
 /** Number of people whose very first order lies in the period. */
 @ApplicationScoped
@@ -42,19 +46,33 @@ class NewCustomers implements Figure {
         return DEFINITION;
     }
 
+    private static final Field<UUID> PERSON = Columns.uuid("first", "person_id");
     private static final Field<LocalDate> FIRST_DAY = Columns.day("first", "bought_on");
 
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var firsts = select(min(Purchases.DAY).as("bought_on"))
-                .from(scope.allPurchases())
-                .groupBy(Purchases.PERSON)
-                .asTable("first");
         var bucket = scope.bucket(FIRST_DAY);
         return select(bucket, rows(), NO_DENOMINATOR, count())
-                .from(firsts)
+                .from(firsts(scope))
                 .where(FIRST_DAY.ge(scope.period().from()))
                 .and(FIRST_DAY.lt(scope.period().to()))
                 .groupBy(bucket);
+    }
+
+    /** The day of everybody's first order. */
+    private static Table<?> firsts(FigureScope scope) {
+        return select(Purchases.PERSON.as("person_id"), min(Purchases.DAY).as("bought_on"))
+                .from(scope.allPurchases())
+                .groupBy(Purchases.PERSON)
+                .asTable("first");
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        return Optional.of(select(scope.bucket(FIRST_DAY), PERSON, inline(BigDecimal.ONE), NO_DENOMINATOR)
+                .from(firsts(scope))
+                .where(FIRST_DAY.ge(scope.period().from()))
+                .and(FIRST_DAY.lt(scope.period().to())));
     }
 }

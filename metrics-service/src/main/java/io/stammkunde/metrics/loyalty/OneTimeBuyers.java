@@ -3,7 +3,9 @@ package io.stammkunde.metrics.loyalty;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
@@ -16,6 +18,8 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -54,5 +58,18 @@ class OneTimeBuyers implements Figure {
         return select(BUCKET, exact(count().filterWhere(ORDERS.eq(1))), rows(), count())
                 .from(buyers)
                 .groupBy(BUCKET);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return Optional.of(select(
+                        bucket,
+                        Purchases.PERSON,
+                        when(count().eq(1), BigDecimal.ONE).otherwise(BigDecimal.ZERO),
+                        inline(BigDecimal.ONE))
+                .from(scope.purchases())
+                .groupBy(bucket, Purchases.PERSON));
     }
 }

@@ -42,21 +42,27 @@ public final class People {
     }
 
     /**
-     * People whose permission for analytics does not hold now and who were seen between two instants: those that the
-     * figures of that time leave out.
+     * People whose permission for analytics does not hold now.
+     *
+     * @param noConsent those who have not given it, or taken it back
+     * @param consentExpired those whose permission has run out
      */
-    public static long leftOut(DSLContext sql, Instant now, Instant from, Instant to) {
+    public record LeftOut(long noConsent, long consentExpired) {}
+
+    /** Those seen between two instants whom the figures of that time leave out. */
+    public static LeftOut leftOut(DSLContext sql, Instant now, Instant from, Instant to) {
         var seen = Columns.moment("person", "first_seen")
                 .lt(Columns.utc(to))
                 .and(Columns.moment("person", "last_seen").ge(Columns.utc(from)));
-        return sql.select(count())
+        var permitted = Columns.flag("person", "permitted");
+        var row = sql.select(count().filterWhere(not(permitted)), count().filterWhere(permitted))
                 .from(PERSON)
                 .where(PERSON_ID.eq(SURVIVOR))
                 .and(not(Columns.flag("person", "erased")))
                 .and(not(permittedAt(now)))
                 .and(seen)
-                .fetchSingle()
-                .value1();
+                .fetchSingle();
+        return new LeftOut(row.value1(), row.value2());
     }
 
     /** The person a profile is part of now, or null if nobody has told of the profile. */

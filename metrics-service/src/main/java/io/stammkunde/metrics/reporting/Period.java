@@ -28,4 +28,9 @@ public record Period(LocalDate from, LocalDate to) {
         }
         return new Period(from.minusDays(days()), from);
     }
+
+    /** The same days of the year before; from and to 29 February become 28 February. */
+    public Period aYearEarlier() {
+        return new Period(from.minusYears(1), to.minusYears(1));
+    }
 }

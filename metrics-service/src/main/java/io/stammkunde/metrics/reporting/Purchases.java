@@ -43,25 +43,30 @@ public final class Purchases {
 
     /** Of a period; in all currencies or in one. */
     public static Table<?> in(Period period, @Nullable String currency, Instant now) {
-        return of(ORDERED_ON.ge(period.from()).and(ORDERED_ON.lt(period.to())), currency, now);
+        return in(period, currency, View.at(now));
+    }
+
+    /** Of a period, as a question sees it. */
+    public static Table<?> in(Period period, @Nullable String currency, View view) {
+        return of(ORDERED_ON.ge(period.from()).and(ORDERED_ON.lt(period.to())), currency, view);
     }
 
     /** Before an instant. */
     public static Table<?> before(Instant moment, @Nullable String currency, Instant now) {
-        return of(ORDERED_AT.lt(Columns.utc(moment)), currency, now);
+        return of(ORDERED_AT.lt(Columns.utc(moment)), currency, View.at(now));
     }
 
     /** Up to the end of a day. */
     public static Table<?> until(LocalDate lastDay, @Nullable String currency, Instant now) {
-        return of(ORDERED_ON.le(lastDay), currency, now);
+        return of(ORDERED_ON.le(lastDay), currency, View.at(now));
     }
 
     /** All of them. */
-    public static Table<?> all(@Nullable String currency, Instant now) {
-        return of(noCondition(), currency, now);
+    public static Table<?> all(@Nullable String currency, View view) {
+        return of(noCondition(), currency, view);
     }
 
-    private static Table<?> of(Condition condition, @Nullable String currency, Instant now) {
+    private static Table<?> of(Condition condition, @Nullable String currency, View view) {
         var inCurrency = currency == null
                 ? noCondition()
                 : Columns.text("orders", "currency").eq(currency);
@@ -77,9 +82,10 @@ public final class Purchases {
                 .on(People.KNOWN_ID.eq(PROFILE))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
                 .and(condition)
                 .and(inCurrency)
+                .and(view.on(People.PERSON_ID, Columns.uuid("orders", "event_key")))
                 .asTable(ALIAS);
     }
 }

@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.metrics.database.Columns;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
@@ -33,15 +32,16 @@ public final class Reversals {
     public static final Field<BigDecimal> AMOUNT = Columns.money(ALIAS, "taken_off");
     public static final Field<String> CURRENCY = Columns.text(ALIAS, "currency");
 
+    private static final Field<UUID> EVENT_KEY = Columns.uuid("reversals", "event_key");
     private static final Field<UUID> ORDER_KEY = Columns.uuid("reversals", "order_key");
     private static final Field<BigDecimal> TOLD = Columns.money("reversals", "amount");
     private static final Field<BigDecimal> ZERO = inline(BigDecimal.ZERO);
 
     private Reversals() {}
 
-    /** Of a period; in all currencies or in one. */
-    public static Table<?> in(Period period, @Nullable String currency, Instant now) {
-        var reversed = valued();
+    /** Of a period; in all currencies or in one, as a question sees it. */
+    public static Table<?> in(Period period, @Nullable String currency, View view) {
+        var reversed = valued(view);
         var day = Columns.day("valued", "reversed_on");
         var itsCurrency = Columns.text("valued", "currency");
         return select(People.PERSON_ID.as("person_id"), day, Columns.money("valued", "taken_off"), itsCurrency)
@@ -50,31 +50,34 @@ public final class Reversals {
                 .on(People.KNOWN_ID.eq(Columns.uuid("valued", "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
                 .and(day.ge(period.from()))
                 .and(day.lt(period.to()))
                 .and(currency == null ? noCondition() : itsCurrency.eq(currency))
+                .and(view.on(People.PERSON_ID, Columns.uuid("valued", "event_key")))
                 .asTable(ALIAS);
     }
 
     /** All reversals with their value, one without an amount only where it is the first of its order. */
-    private static Table<?> valued() {
+    private static Table<?> valued(View view) {
         var reversals = table(name("reversals"));
         var orders = table(name("orders"));
         var partial = select(ORDER_KEY.as("order_key"), sum(TOLD).as("amount"))
                 .from(reversals)
                 .where(TOLD.isNotNull())
+                .and(view.known(EVENT_KEY))
                 .groupBy(ORDER_KEY)
                 .asTable("partial");
         var turn = rowNumber()
                 .over()
                 .partitionBy(ORDER_KEY, TOLD.isNull())
-                .orderBy(Columns.moment("reversals", "reversed_at"), Columns.uuid("reversals", "event_key"));
+                .orderBy(Columns.moment("reversals", "reversed_at"), EVENT_KEY);
         var rest = greatest(
                 coalesce(Columns.money("orders", "revenue"), ZERO)
                         .minus(coalesce(Columns.money("partial", "amount"), ZERO)),
                 ZERO);
         var numbered = select(
+                        EVENT_KEY,
                         Columns.uuid("reversals", "profile_id"),
                         Columns.day("reversals", "reversed_on"),
                         coalesce(TOLD, rest).cast(SQLDataType.DECIMAL(18, 4)).as("taken_off"),
@@ -86,6 +89,7 @@ public final class Reversals {
                 .on(Columns.uuid("orders", "order_key").eq(ORDER_KEY))
                 .leftJoin(partial)
                 .on(Columns.uuid("partial", "order_key").eq(ORDER_KEY))
+                .where(view.known(EVENT_KEY))
                 .asTable("numbered");
         return select(numbered.asterisk())
                 .from(numbered)

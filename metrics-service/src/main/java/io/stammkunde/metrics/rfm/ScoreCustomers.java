@@ -51,7 +51,7 @@ public class ScoreCustomers {
         return database.ask(sql -> {
             var chosen = choose(sql, snapshot, currency);
             var cells = cells(sql, RfmTable.at(snapshot, chosen, calendar.now()));
-            var excluded = new Excluded(People.leftOut(sql, calendar.now(), Instant.EPOCH, snapshot.moment()));
+            var excluded = Excluded.of(People.leftOut(sql, calendar.now(), Instant.EPOCH, snapshot.moment()));
             int customers = cells.stream().mapToInt(RfmCell::customers).sum();
             return new RfmOverview(snapshot.moment(), chosen, customers, cells, excluded);
         });

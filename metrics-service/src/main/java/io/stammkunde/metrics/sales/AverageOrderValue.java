@@ -15,6 +15,8 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
@@ -48,5 +50,14 @@ class AverageOrderValue implements Figure {
         return select(bucket, total(Purchases.REVENUE), rows(), countDistinct(Purchases.PERSON))
                 .from(scope.purchases())
                 .groupBy(bucket);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return Optional.of(select(bucket, Purchases.PERSON, total(Purchases.REVENUE), rows())
+                .from(scope.purchases())
+                .groupBy(bucket, Purchases.PERSON));
     }
 }

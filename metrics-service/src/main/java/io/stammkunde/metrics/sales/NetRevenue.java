@@ -17,6 +17,7 @@ import io.stammkunde.metrics.reporting.Reversals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record4;
@@ -62,5 +63,14 @@ class NetRevenue implements Figure {
         return select(bucket, total(AMOUNT), NO_DENOMINATOR, countDistinct(PERSON))
                 .from(movements(scope))
                 .groupBy(bucket);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(DAY);
+        return Optional.of(select(bucket, PERSON, total(AMOUNT), NO_DENOMINATOR)
+                .from(movements(scope))
+                .groupBy(bucket, PERSON));
     }
 }

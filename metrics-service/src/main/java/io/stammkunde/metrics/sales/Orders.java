@@ -15,6 +15,8 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
@@ -45,5 +47,14 @@ class Orders implements Figure {
         return select(bucket, rows(), NO_DENOMINATOR, countDistinct(Purchases.PERSON))
                 .from(scope.purchases())
                 .groupBy(bucket);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return Optional.of(select(bucket, Purchases.PERSON, rows(), NO_DENOMINATOR)
+                .from(scope.purchases())
+                .groupBy(bucket, Purchases.PERSON));
     }
 }

@@ -15,6 +15,8 @@ import io.stammkunde.metrics.reporting.Reversals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
@@ -45,5 +47,14 @@ class Refunds implements Figure {
         return select(bucket, total(Reversals.AMOUNT), NO_DENOMINATOR, countDistinct(Reversals.PERSON))
                 .from(scope.reversals())
                 .groupBy(bucket);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(Reversals.DAY);
+        return Optional.of(select(bucket, Reversals.PERSON, total(Reversals.AMOUNT), NO_DENOMINATOR)
+                .from(scope.reversals())
+                .groupBy(bucket, Reversals.PERSON));
     }
 }

@@ -3,6 +3,7 @@ package io.stammkunde.metrics.sales;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.total;
 import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -15,6 +16,8 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
@@ -54,5 +57,14 @@ class RevenuePerCustomer implements Figure {
                         countDistinct(Purchases.PERSON))
                 .from(scope.purchases())
                 .groupBy(bucket);
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        var bucket = scope.bucket(Purchases.DAY);
+        return Optional.of(select(bucket, Purchases.PERSON, total(Purchases.REVENUE), inline(BigDecimal.ONE))
+                .from(scope.purchases())
+                .groupBy(bucket, Purchases.PERSON));
     }
 }

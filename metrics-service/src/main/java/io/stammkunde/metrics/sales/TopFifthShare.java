@@ -55,6 +55,11 @@ class TopFifthShare implements Figure {
         return true;
     }
 
+    @Override
+    public boolean isDivisible(FigureScope scope) {
+        return true;
+    }
+
     /** The revenue of each customer in each bucket, ranked from the highest; ties by id. */
     private static Table<?> revenues(FigureScope scope) {
         var bucket = scope.bucket(Purchases.DAY);

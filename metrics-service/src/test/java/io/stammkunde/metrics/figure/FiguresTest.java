@@ -119,9 +119,9 @@ class FiguresTest {
 
         assertThat(revenue.series())
                 .containsExactly(
-                        new Point(LocalDate.parse("2026-01-15"), BigDecimal.ZERO),
-                        new Point(LocalDate.parse("2026-02-01"), new BigDecimal("100")),
-                        new Point(LocalDate.parse("2026-03-01"), new BigDecimal("60.5")));
+                        new Point(LocalDate.parse("2026-01-15"), BigDecimal.ZERO, false),
+                        new Point(LocalDate.parse("2026-02-01"), new BigDecimal("100"), false),
+                        new Point(LocalDate.parse("2026-03-01"), new BigDecimal("60.5"), false));
     }
 
     @Test

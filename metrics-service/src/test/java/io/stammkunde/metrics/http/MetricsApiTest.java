@@ -88,6 +88,35 @@ class MetricsApiTest {
     }
 
     @Test
+    void aFigureCanBeAskedForASegmentAndByCohort() {
+        try (var wire = new Wire()) {
+            for (int number = 0; number < 12; number++) {
+                var name = "member-" + number;
+                wire.profile(id(name), name, 1, true);
+                wire.event(order(name, "segment-" + number, "2003-05-10", number < 6 ? "10" : "100"));
+                if (number < 6) {
+                    wire.enters(id(name), "early-birds");
+                }
+            }
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> analyst()
+                        .get("/v1/metrics/revenue?from=2003-05-01&to=2003-06-01&segment=early-birds&by=cohort"
+                                + "&compare=year")
+                        .then()
+                        .statusCode(200)
+                        .body("value", equalTo(60))
+                        .body("people", equalTo(6))
+                        .body("suppressed", equalTo(false))
+                        .body("interval.method", equalTo("poisson"))
+                        .body("previous.from", equalTo("2002-05-01"))
+                        .body("groups.group", contains("2003-05"))
+                        .body("groups[0].value", equalTo(60))
+                        .body("quality.grade", equalTo("A")));
+    }
+
+    @Test
     void anEventThatAnalyticsMayNotUseIsPassedOver() {
         try (var wire = new Wire()) {
             var order = order("ada", "http-secret", "2002-03-01", "10");

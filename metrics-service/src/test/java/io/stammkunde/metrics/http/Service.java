@@ -15,7 +15,10 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(
         value = TestTopics.class,
         initArgs = {
-            @ResourceArg(name = "incoming", value = "metrics-events=events.resolved,metrics-profiles=profiles.changed"),
+            @ResourceArg(
+                    name = "incoming",
+                    value =
+                            "metrics-events=events.resolved,metrics-profiles=profiles.changed,metrics-memberships=segments.memberships"),
             @ResourceArg(name = "outgoing", value = "scores-changed=scores.changed")
         })
 final class Service {

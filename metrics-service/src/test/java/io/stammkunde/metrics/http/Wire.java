@@ -9,6 +9,7 @@ import io.stammkunde.contracts.profile.PermissionV1;
 import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.contracts.profile.ProfileSnapshotV1;
+import io.stammkunde.contracts.segment.MembershipChangedV1;
 import io.stammkunde.http.WireJson;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,13 @@ final class Wire implements AutoCloseable {
                 profile.toString(),
                 json(new ProfileChangedV1(
                         profile, ProfileChange.UPDATED, revision, Instant.now(), List.of(), null, snapshot)));
+    }
+
+    void enters(UUID profile, String segment) {
+        raw(
+                "incoming.metrics-memberships",
+                profile + "|" + segment,
+                json(new MembershipChangedV1(profile, segment, 1, "ENTERED", Instant.now(), "EVENT")));
     }
 
     void raw(String channel, String key, byte[] value) {

@@ -6,6 +6,7 @@ import io.stammkunde.metrics.figure.FigureAnswer;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
+import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
@@ -48,6 +49,7 @@ public final class Answers {
     }
 
     public static FigureQuestion question(String from, String to, @Nullable String currency, @Nullable Grain grain) {
-        return new FigureQuestion(new Period(LocalDate.parse(from), LocalDate.parse(to)), true, currency, grain);
+        return FigureQuestion.ofAll(
+                new Period(LocalDate.parse(from), LocalDate.parse(to)), Comparison.PREVIOUS, currency, grain);
     }
 }

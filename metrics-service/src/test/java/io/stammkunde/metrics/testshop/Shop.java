@@ -7,6 +7,8 @@ import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.ingest.EventBatch;
 import io.stammkunde.metrics.ingest.FigureStore;
 import io.stammkunde.metrics.ingest.InterpretEvents;
+import io.stammkunde.metrics.ingest.MembershipBatch;
+import io.stammkunde.metrics.ingest.MembershipRow;
 import io.stammkunde.metrics.ingest.PeopleBatch;
 import io.stammkunde.metrics.ingest.PersonRow;
 import io.stammkunde.metrics.ingest.store.DuckDbFigureStore;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A store in a folder, filled through the same code as from Kafka. */
@@ -146,6 +149,48 @@ public final class Shop implements AutoCloseable {
                 Map.of(),
                 Map.of(),
                 Set.of("analytics"));
+    }
+
+    public void enter(String segment, String... names) {
+        memberships(segment, true, names);
+    }
+
+    public void leave(String segment, String... names) {
+        memberships(segment, false, names);
+    }
+
+    private void memberships(String segment, boolean member, String... names) {
+        var rows = Stream.of(names)
+                .map(name -> new MembershipRow(id(name), segment, member, NOW))
+                .toList();
+        store.add(MembershipBatch.of(rows, List.of())).await().indefinitely();
+    }
+
+    /** The same event from another source. */
+    public static ResolvedEventV1 from(UUID source, ResolvedEventV1 event) {
+        return copy(event, source, event.receivedAt());
+    }
+
+    /** The same event, received at another time. */
+    public static ResolvedEventV1 receivedAt(Instant at, ResolvedEventV1 event) {
+        return copy(event, event.sourceId(), at);
+    }
+
+    private static ResolvedEventV1 copy(ResolvedEventV1 event, UUID source, Instant receivedAt) {
+        return new ResolvedEventV1(
+                source + ":" + event.messageId(),
+                event.messageId(),
+                source,
+                event.profileId(),
+                event.type(),
+                event.event(),
+                event.timestamp(),
+                receivedAt,
+                event.properties(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                event.purposes());
     }
 
     public static Instant noon(String day) {

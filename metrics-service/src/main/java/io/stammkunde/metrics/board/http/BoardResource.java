@@ -8,11 +8,10 @@ import io.stammkunde.metrics.board.Board;
 import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.http.FigureQuestions;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The board of a period. */
 @Path("/v1/metrics/board")
@@ -28,12 +27,7 @@ public class BoardResource {
     }
 
     @GET
-    public Uni<Board> board(
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String compare,
-            @RestQuery @Nullable String currency,
-            @RestQuery @Nullable String grain) {
-        return showBoard.handle(questions.of(from, to, compare, currency, grain));
+    public Uni<Board> board(@BeanParam FigureQuestions.Parameters asked) {
+        return showBoard.handle(questions.of(asked));
     }
 }

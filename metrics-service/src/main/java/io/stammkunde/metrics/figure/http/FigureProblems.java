@@ -11,7 +11,10 @@ import io.stammkunde.metrics.reporting.CurrencyRequired;
 import io.stammkunde.metrics.reporting.FutureSnapshot;
 import io.stammkunde.metrics.reporting.GrainTooFine;
 import io.stammkunde.metrics.reporting.InvalidPeriod;
+import io.stammkunde.metrics.reporting.NotDivisible;
 import io.stammkunde.metrics.reporting.ReportingRefusal;
+import io.stammkunde.metrics.reporting.TooManyGroups;
+import io.stammkunde.metrics.reporting.UnknownSegment;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,6 +31,10 @@ public class FigureProblems {
             case GrainTooFine r -> problem(400, "grain-too-fine", "The series would be too long", r.getMessage());
             case CurrencyRequired r ->
                 problem(400, "currency-required", "Amounts in several currencies are not added up", r.getMessage());
+            case UnknownSegment r -> problem(404, "unknown-segment", "There is no such segment", r.getMessage());
+            case TooManyGroups r -> problem(400, "too-many-groups", "The breakdown would be too long", r.getMessage());
+            case NotDivisible r ->
+                problem(400, "not-divisible", "The figure is measured over everybody only", r.getMessage());
             case FutureSnapshot r -> problem(400, "future-snapshot", "The future is not known yet", r.getMessage());
         };
     }

@@ -10,12 +10,11 @@ import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.FigureAnswer;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The catalogue of figures, and each figure for a period. */
 @Path("/v1/metrics")
@@ -41,15 +40,9 @@ public class FigureResource {
 
     @GET
     @Path("/{figure}")
-    public Uni<FigureAnswer> figure(
-            @RestPath String figure,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @Nullable String compare,
-            @RestQuery @Nullable String currency,
-            @RestQuery @Nullable String grain) {
-        var asked = catalogue.figure(figure);
-        var question = questions.of(from, to, compare, currency, grain);
-        return database.ask(sql -> measure.answer(sql, asked, question));
+    public Uni<FigureAnswer> figure(@RestPath String figure, @BeanParam FigureQuestions.Parameters asked) {
+        var found = catalogue.figure(figure);
+        var question = questions.of(asked);
+        return database.ask(sql -> measure.answer(sql, found, question));
     }
 }

@@ -38,10 +38,11 @@ class Lag implements Backlog {
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             FigureStore store,
             @ConfigProperty(name = "mp.messaging.incoming.metrics-events.topic") String events,
-            @ConfigProperty(name = "mp.messaging.incoming.metrics-profiles.topic") String profiles) {
+            @ConfigProperty(name = "mp.messaging.incoming.metrics-profiles.topic") String profiles,
+            @ConfigProperty(name = "mp.messaging.incoming.metrics-memberships.topic") String memberships) {
         this.kafka = kafka;
         this.store = store;
-        this.topics = List.of(events, profiles);
+        this.topics = List.of(events, profiles, memberships);
     }
 
     @Override

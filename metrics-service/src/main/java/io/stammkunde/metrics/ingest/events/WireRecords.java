@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
+import io.stammkunde.contracts.segment.MembershipChangedV1;
 import io.stammkunde.http.WireJson;
+import io.stammkunde.metrics.ingest.MembershipRow;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +80,25 @@ final class WireRecords {
                 changed.absorbed() == null ? List.of() : changed.absorbed(),
                 changed.mergedInto(),
                 snapshot);
+    }
+
+    /**
+     * A change of a membership.
+     *
+     * @throws PoisonedRecord if it is none
+     */
+    static MembershipRow membership(byte @Nullable [] value) {
+        var changed = read(MembershipChangedV1.class, value);
+        require(changed.profileId(), "profileId");
+        require(changed.segment(), "segment");
+        require(changed.change(), "change");
+        requireInCalendar(changed.since(), "since");
+        return switch (changed.change()) {
+            case "ENTERED", "EXITED" ->
+                new MembershipRow(
+                        changed.profileId(), changed.segment(), changed.change().equals("ENTERED"), changed.since());
+            default -> throw new PoisonedRecord("change is neither ENTERED nor EXITED");
+        };
     }
 
     private static boolean endsBeyondCalendar(io.stammkunde.contracts.profile.@Nullable PermissionV1 permission) {

@@ -6,6 +6,7 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.ingest.EventBatch;
 import io.stammkunde.metrics.ingest.FigureStore;
+import io.stammkunde.metrics.ingest.MembershipBatch;
 import io.stammkunde.metrics.ingest.PeopleBatch;
 import io.stammkunde.metrics.ingest.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,16 @@ public class DuckDbFigureStore implements FigureStore {
     public Uni<Void> add(PeopleBatch batch) {
         return database.change((sql, connection) -> {
                     PeopleInserts.run(batch, sql, connection);
+                    advance(sql, batch.watermarks());
+                    return batch;
+                })
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> add(MembershipBatch batch) {
+        return database.change((sql, connection) -> {
+                    MembershipInserts.run(batch, sql, connection);
                     advance(sql, batch.watermarks());
                     return batch;
                 })

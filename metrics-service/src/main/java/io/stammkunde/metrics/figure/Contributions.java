@@ -1,0 +1,51 @@
+package io.stammkunde.metrics.figure;
+
+/**
+ * Sums over people of what each of them contributes to a figure: its numerator n and, for a ratio, its denominator d.
+ * People are the units that were sampled, not orders: those of one person resemble each other, so an interval over
+ * orders would be too narrow.
+ *
+ * @param people how many contribute
+ * @param n Σ n
+ * @param d Σ d; 0 if the figure is no ratio
+ * @param nn Σ n²
+ * @param dd Σ d²
+ * @param nd Σ n·d
+ * @param kind what the figure is
+ */
+public record Contributions(long people, double n, double d, double nn, double dd, double nd, Kind kind) {
+    /** What a figure is, which decides how far it may be from its long-run value. */
+    public enum Kind {
+        /** A sum over a number of people that is itself a matter of chance. */
+        TOTAL,
+        /** Each person counts once in the denominator and once or not at all in the numerator. */
+        PROPORTION,
+        /** A ratio of two sums over people. */
+        RATIO
+    }
+
+    /** The figure; not a number where there is nothing to divide by. */
+    public double value() {
+        return kind == Kind.TOTAL ? n : n / d;
+    }
+
+    /**
+     * The standard error. Of a total: √Σn², the sampling error of a sum over a Poisson number of people (a compound
+     * Poisson sum). Of a proportion: √(p(1−p)/people). Of a ratio: by the delta method,
+     * √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer than two people.
+     */
+    public double standardError() {
+        if (people < 2 || (kind != Kind.TOTAL && d == 0)) {
+            return Double.NaN;
+        }
+        return switch (kind) {
+            case TOTAL -> Math.sqrt(nn);
+            case PROPORTION -> Math.sqrt(value() * (1 - value()) / people);
+            case RATIO -> {
+                double ratio = value();
+                double squares = Math.max(0, nn - 2 * ratio * nd + ratio * ratio * dd);
+                yield Math.sqrt(squares * people / (people - 1)) / Math.abs(d);
+            }
+        };
+    }
+}

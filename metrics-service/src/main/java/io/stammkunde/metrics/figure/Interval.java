@@ -1,0 +1,40 @@
+package io.stammkunde.metrics.figure;
+
+import java.util.Optional;
+
+/**
+ * Where the long-run value of a figure lies, with 95 % confidence.
+ *
+ * @param level 0.95
+ * @param low lower bound
+ * @param high upper bound
+ * @param standardError in the unit of the figure
+ * @param method {@code wilson} for a proportion (Wilson 1927), {@code delta} for a ratio, {@code poisson} for a total
+ */
+public record Interval(double level, double low, double high, double standardError, String method) {
+    private static final double LEVEL = 0.95;
+    /** The 97.5 % quantile of the standard normal distribution. */
+    static final double Z = 1.959963984540054;
+
+    /** Nothing with fewer than two people, of whom no spread can be seen. */
+    static Optional<Interval> of(Contributions sums) {
+        double error = sums.standardError();
+        if (Double.isNaN(error)) {
+            return Optional.empty();
+        }
+        double value = sums.value();
+        return Optional.of(
+                switch (sums.kind()) {
+                    case PROPORTION -> wilson(value, sums.people(), error);
+                    case RATIO -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "delta");
+                    case TOTAL -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "poisson");
+                });
+    }
+
+    private static Interval wilson(double p, long n, double error) {
+        double square = Z * Z;
+        double centre = (p + square / (2 * n)) / (1 + square / n);
+        double half = Z / (1 + square / n) * Math.sqrt(p * (1 - p) / n + square / (4.0 * n * n));
+        return new Interval(LEVEL, Math.max(0, centre - half), Math.min(1, centre + half), error, "wilson");
+    }
+}
