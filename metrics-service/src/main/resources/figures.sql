@@ -90,3 +90,11 @@ CREATE TABLE IF NOT EXISTS published_scores (
   f INTEGER NOT NULL,
   m INTEGER NOT NULL
 );
+
+-- Columns that came after the first files were made; scores are computed anew, so nothing is lost where they are empty.
+ALTER TABLE scores ADD COLUMN IF NOT EXISTS churn_risk DOUBLE;
+ALTER TABLE scores ADD COLUMN IF NOT EXISTS purchases_low INTEGER;
+ALTER TABLE scores ADD COLUMN IF NOT EXISTS purchases_high INTEGER;
+ALTER TABLE scores ADD COLUMN IF NOT EXISTS model VARCHAR;
+ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS churn_risk DOUBLE;
+ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS expected_purchases DOUBLE;

@@ -7,9 +7,9 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
-import io.stammkunde.metrics.lifetime.BgNbdFit;
-import io.stammkunde.metrics.lifetime.GammaGammaFit;
+import io.stammkunde.metrics.lifetime.GammaGamma;
 import io.stammkunde.metrics.lifetime.GroupedHistories;
+import io.stammkunde.metrics.lifetime.ModelFit;
 import io.stammkunde.metrics.lifetime.NoMaximum;
 import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.reporting.People;
@@ -18,6 +18,7 @@ import io.stammkunde.metrics.reporting.ReportingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -67,7 +68,13 @@ public class FitModel {
         return Objects.requireNonNullElseGet(day, calendar::today);
     }
 
-    private record Inputs(List<CustomerHistory> customers, Excluded excluded) {}
+    /** Read in one transaction, so that all parts of a model are of the same state. */
+    private record Inputs(
+            List<CustomerHistory> customers,
+            List<CalibrationPicture.Day> days,
+            @Nullable LocalDate split,
+            List<HoldoutGroup> holdout,
+            Excluded excluded) {}
 
     private Uni<FittedModel> fit(Calibration calibration) {
         var now = calendar.now();
@@ -78,8 +85,14 @@ public class FitModel {
 
     private Inputs inputs(DSLContext sql, Calibration calibration, Instant now) {
         var end = calendar.startOf(calibration.end().plusDays(1));
+        var days = PurchaseDays.of(sql, calibration, now);
+        var split = days.isEmpty() ? null : Holdout.split(days.getFirst().on(), calibration.end());
         return new Inputs(
-                Histories.all(sql, calibration, now), Excluded.of(People.leftOut(sql, now, Instant.EPOCH, end)));
+                Histories.all(sql, calibration, now),
+                days,
+                split,
+                split == null ? List.of() : PurchaseDays.holdout(sql, calibration, split, now),
+                Excluded.of(People.leftOut(sql, now, Instant.EPOCH, end)));
     }
 
     private FittedModel fit(Calibration calibration, Inputs inputs, Instant now) {
@@ -89,21 +102,38 @@ public class FitModel {
             throw new ClvRefusal.TooFewCustomers(histories.repeatCustomers(), config.leastRepeatCustomers());
         }
         try {
+            var fits = PurchaseFits.of(histories);
+            var holdout = holdout(calibration, inputs);
+            var choice = ModelChoice.of(fits, holdout);
             return new FittedModel(
                     calibration,
-                    BgNbdFit.of(histories),
+                    fits,
                     spending(inputs.customers()),
                     histories.repeatCustomers(),
                     now,
-                    inputs.excluded());
+                    inputs.excluded(),
+                    holdout,
+                    choice,
+                    CalibrationPicture.of(
+                            fits.model(choice.purchases()), inputs.customers(), inputs.days(), calibration.end()));
         } catch (NoMaximum notDetermined) {
             throw new ClvRefusal.NoModel();
         }
     }
 
-    private static @Nullable GammaGammaFit spending(List<CustomerHistory> customers) {
+    private @Nullable Holdout holdout(Calibration calibration, Inputs inputs) {
+        var split = inputs.split();
+        if (split == null) {
+            return null;
+        }
+        var scale = new WeekScale(calibration.timeResolution());
+        double weeks = scale.weeks(ChronoUnit.DAYS.between(split, calibration.end()));
+        return Holdout.of(inputs.holdout(), split, weeks, config.leastRepeatCustomers());
+    }
+
+    private static @Nullable ModelFit<GammaGamma> spending(List<CustomerHistory> customers) {
         try {
-            return GammaGammaFit.of(customers.stream()
+            return GammaGamma.fit(customers.stream()
                     .map(CustomerHistory::spending)
                     .filter(Objects::nonNull)
                     .toList());

@@ -1,42 +1,75 @@
 package io.stammkunde.metrics.clv;
 
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
-import io.stammkunde.metrics.lifetime.BgNbdFit;
-import io.stammkunde.metrics.lifetime.GammaGammaFit;
+import io.stammkunde.metrics.lifetime.GammaGamma;
+import io.stammkunde.metrics.lifetime.ModelFit;
+import io.stammkunde.metrics.lifetime.PurchaseHistory;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two models of a calibration.
+ * The models of a calibration.
  *
  * @param purchases how often customers buy, and whether they still do
  * @param spending what they spend, or null if the purchases do not determine it
  * @param repeatCustomers those who bought on more than one day
  * @param fittedAt the state of the purchases
  * @param excluded whom the models leave out
+ * @param holdout how well purchases were foretold, or null if there are too few to hold any out
+ * @param choice which model customers are scored by
+ * @param picture what happened beside what that model expects
  */
 public record FittedModel(
         Calibration calibration,
-        BgNbdFit purchases,
-        @Nullable GammaGammaFit spending,
+        PurchaseFits purchases,
+        @Nullable ModelFit<GammaGamma> spending,
         long repeatCustomers,
         Instant fittedAt,
-        Excluded excluded) {
+        Excluded excluded,
+        @Nullable Holdout holdout,
+        ModelChoice choice,
+        CalibrationPicture picture) {
 
-    /** What the models expect of a customer after the calibration. */
-    Lifetime expect(CustomerHistory customer, int horizonWeeks) {
+    /** What the chosen models expect of everybody with a history. */
+    Outlook outlook(PurchaseHistory history, double weeks) {
+        return Outlook.of(purchases.model(choice.purchases()), purchases.model(choice.churn()), history, weeks);
+    }
+
+    /** What BG/NBD alone expects of everybody with a history, to compare with what is published of it. */
+    Outlook bgNbdOutlook(PurchaseHistory history, double weeks) {
+        var model = purchases.bgNbd().model();
+        return Outlook.of(model, model, history, weeks);
+    }
+
+    /** A customer with an outlook, and what they will spend. */
+    Lifetime lifetime(CustomerHistory customer, Outlook outlook) {
         var history = customer.purchases();
-        double expected = purchases.model().expectedPurchases(history, horizonWeeks);
         Double spend = expectedSpend(customer);
         return new Lifetime(
                 customer.person(),
                 history.repeats(),
                 history.recency(),
                 history.age(),
-                purchases.model().probabilityAlive(history),
-                expected,
+                outlook.alive(),
+                outlook.churnRisk(),
+                outlook.expectedPurchases(),
+                outlook.purchasesLow(),
+                outlook.purchasesHigh(),
                 spend,
-                spend == null ? null : expected * spend);
+                spend == null ? null : outlook.expectedPurchases() * spend);
+    }
+
+    /**
+     * What a customer will spend within a time at most, with a probability, by the chosen model of purchases and that of
+     * spending; null without the latter.
+     */
+    @Nullable
+    Double spendingQuantile(CustomerHistory customer, double weeks, double level) {
+        if (spending == null) {
+            return null;
+        }
+        var future = purchases.model(choice.purchases()).futurePurchases(customer.purchases(), weeks, 1e-6);
+        return spending.model().quantile(customer.spending(), future, level);
     }
 
     private @Nullable Double expectedSpend(CustomerHistory customer) {

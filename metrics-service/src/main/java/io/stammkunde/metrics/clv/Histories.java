@@ -26,6 +26,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record5;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class Histories {
     private static final int CENTS = 2;
     private static final String ALIAS = "daily";
-    private static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
-    private static final Field<LocalDate> DAY = Columns.day(ALIAS, "ordered_on");
+    static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
+    static final Field<LocalDate> DAY = Columns.day(ALIAS, "ordered_on");
     private static final Field<BigDecimal> AMOUNT = Columns.money(ALIAS, "amount");
     private static final Field<BigDecimal> FIRST_AMOUNT =
             field("arg_min({0}, {1})", SQLDataType.DECIMAL(38, Columns.MONEY_SCALE), AMOUNT, DAY);
@@ -57,15 +58,7 @@ final class Histories {
 
     private static List<CustomerHistory> read(
             DSLContext sql, Calibration calibration, Condition condition, Instant now) {
-        var daily = select(
-                        Purchases.PERSON,
-                        Purchases.DAY,
-                        coalesce(sum(Purchases.REVENUE), inline(BigDecimal.ZERO))
-                                .as("amount"))
-                .from(Purchases.until(calibration.end(), calibration.currency(), now))
-                .where(condition)
-                .groupBy(Purchases.PERSON, Purchases.DAY)
-                .asTable(ALIAS);
+        var daily = daily(calibration, condition, now);
         var query = sql.select(PERSON, count(), min(DAY), max(DAY), sum(AMOUNT).minus(FIRST_AMOUNT))
                 .from(daily)
                 .groupBy(PERSON);
@@ -77,6 +70,19 @@ final class Histories {
             }
         }
         return customers;
+    }
+
+    /** The purchases of a calibration, those of a person's day as one. */
+    static Table<?> daily(Calibration calibration, Condition condition, Instant now) {
+        return select(
+                        Purchases.PERSON,
+                        Purchases.DAY,
+                        coalesce(sum(Purchases.REVENUE), inline(BigDecimal.ZERO))
+                                .as("amount"))
+                .from(Purchases.until(calibration.end(), calibration.currency(), now))
+                .where(condition)
+                .groupBy(Purchases.PERSON, Purchases.DAY)
+                .asTable(ALIAS);
     }
 
     private static CustomerHistory customer(

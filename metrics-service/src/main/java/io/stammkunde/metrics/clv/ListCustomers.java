@@ -37,7 +37,8 @@ public class ListCustomers {
     /** What a list is sorted by, the highest first. */
     public enum Sort {
         CLV("clv"),
-        ALIVE("pAlive");
+        ALIVE("pAlive"),
+        CHURN_RISK("churnRisk");
 
         private final String key;
 
@@ -52,7 +53,7 @@ public class ListCustomers {
                     return sort;
                 }
             }
-            throw new InvalidParameter("sort", "must be clv or pAlive");
+            throw new InvalidParameter("sort", "must be clv, pAlive or churnRisk");
         }
 
         private Field<Double> field() {
@@ -60,6 +61,7 @@ public class ListCustomers {
                     switch (this) {
                         case CLV -> ScoreTable.CLV;
                         case ALIVE -> ScoreTable.ALIVE;
+                        case CHURN_RISK -> ScoreTable.CHURN_RISK;
                     },
                     inline(0.0));
         }
@@ -68,6 +70,7 @@ public class ListCustomers {
             return switch (this) {
                 case CLV -> customer.clv() == null ? 0 : customer.clv();
                 case ALIVE -> customer.pAlive();
+                case CHURN_RISK -> customer.churnRisk() == null ? 0 : customer.churnRisk();
             };
         }
     }

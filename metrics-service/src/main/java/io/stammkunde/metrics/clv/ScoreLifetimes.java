@@ -5,12 +5,14 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.database.FiguresDatabase;
+import io.stammkunde.metrics.lifetime.PurchaseHistory;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
 import io.stammkunde.metrics.reporting.Snapshot;
 import io.stammkunde.metrics.rfm.RfmTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class ScoreLifetimes {
     private static final Logger LOG = Logger.getLogger(ScoreLifetimes.class);
     static final int HORIZON_WEEKS = 52;
+    private static final String DEFECT = "customers could not be scored; the log of the service says why";
 
     private final FitModel fitModel;
     private final FiguresDatabase database;
@@ -29,7 +32,7 @@ public class ScoreLifetimes {
     private final SendScores send;
     private final ReportingCalendar calendar;
     private final MetricsConfig.Clv config;
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicReference<RefitState> state = new AtomicReference<>(new RefitState.NotYet());
     private volatile @Nullable FittedModel latest;
 
     public ScoreLifetimes(
@@ -49,19 +52,35 @@ public class ScoreLifetimes {
     /** Begins a scoring unless one is running; returns at once. */
     @Scheduled(cron = "${stammkunde.metrics.clv.refit-cron:0 0 3 * * ?}")
     public void begin() {
-        if (running.compareAndSet(false, true)) {
-            score().chain(() -> send.handle(store, config.publishTolerance()))
-                    .onTermination()
-                    .invoke(() -> running.set(false))
+        var before = state.get();
+        var running = RefitState.Running.begun(calendar.now());
+        if (!(before instanceof RefitState.Running) && state.compareAndSet(before, running)) {
+            fitModel.handle(CalibrationChoice.LATEST)
+                    .invoke(() -> state.set(running.at(RefitState.Step.SCORING)))
+                    .chain(this::score)
+                    .invoke(() -> state.set(running.at(RefitState.Step.SENDING)))
+                    .chain(() -> send.handle(store, config.publishTolerance()))
                     .subscribe()
-                    .with(sent -> LOG.infof("Customers scored sent=%d", sent), failure -> log(failure));
+                    .with(sent -> done(running, sent), failure -> failed(running, failure));
         }
     }
 
-    private static void log(Throwable failure) {
+    /** How far the scoring is that was begun last. */
+    public RefitState state() {
+        return state.get();
+    }
+
+    private void done(RefitState.Running running, long sent) {
+        state.set(new RefitState.Done(running.startedAt(), calendar.now(), sent));
+        LOG.infof("Customers scored sent=%d", sent);
+    }
+
+    private void failed(RefitState.Running running, Throwable failure) {
         if (failure instanceof ClvRefusal refusal) {
+            state.set(new RefitState.Failed(running.startedAt(), calendar.now(), refusal.getMessage()));
             LOG.infof("Customers not scored: %s", refusal.getMessage());
         } else {
+            state.set(new RefitState.Failed(running.startedAt(), calendar.now(), DEFECT));
             LOG.error("Customers could not be scored; the next scoring tries again", failure);
         }
     }
@@ -72,10 +91,6 @@ public class ScoreLifetimes {
                 .chain(model -> model.equals(latest) ? Uni.createFrom().voidItem() : score(model));
     }
 
-    private Uni<Void> score() {
-        return fitModel.handle(CalibrationChoice.LATEST).chain(model -> score(model));
-    }
-
     private Uni<Void> score(FittedModel model) {
         var calibration = model.calibration();
         var now = calendar.now();
@@ -84,13 +99,19 @@ public class ScoreLifetimes {
         return database.ask(sql -> Histories.all(sql, calibration, now), config.timeLimit())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(customers -> expected(customers, model))
-                .chain(lifetimes -> store.replace(lifetimes, calibration.currency(), rfm))
+                .chain(lifetimes -> store.replace(
+                        lifetimes, calibration.currency(), model.choice().purchases(), rfm))
                 .invoke(() -> latest = model);
     }
 
-    private static List<Lifetime> expected(List<CustomerHistory> customers, FittedModel model) {
+    /** Customers with the same history have the same outlook, which is most of the work. */
+    static List<Lifetime> expected(List<CustomerHistory> customers, FittedModel model) {
+        var outlooks = new ConcurrentHashMap<PurchaseHistory, Outlook>();
         return customers.parallelStream()
-                .map(customer -> model.expect(customer, HORIZON_WEEKS))
+                .map(customer -> model.lifetime(
+                        customer,
+                        outlooks.computeIfAbsent(
+                                customer.purchases(), history -> model.outlook(history, HORIZON_WEEKS))))
                 .toList();
     }
 }

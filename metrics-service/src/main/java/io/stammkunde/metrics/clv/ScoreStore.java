@@ -36,9 +36,14 @@ final class ScoreStore {
     }
 
     /** Replaces all scores; the fifths come from a table of the same state. */
-    Uni<Void> replace(List<Lifetime> lifetimes, String currency, Table<?> rfm) {
+    Uni<Void> replace(List<Lifetime> lifetimes, String currency, ModelKind model, Table<?> rfm) {
         return database.keep((sql, connection) -> {
-                    Staging.fill(sql, connection, "scores", lifetimes, (staging, row) -> write(staging, row, currency));
+                    Staging.fill(
+                            sql,
+                            connection,
+                            "scores",
+                            lifetimes,
+                            (staging, row) -> write(staging, row, currency, model));
                     sql.deleteFrom(ScoreTable.SCORES).execute();
                     var fifths =
                             field("l.* REPLACE ({0} AS r, {1} AS f, {2} AS m)", RfmTable.R, RfmTable.F, RfmTable.M);
@@ -54,7 +59,7 @@ final class ScoreStore {
     }
 
     /** The fifths are filled in from their own table. */
-    private static void write(Staging staging, Lifetime row, String currency) throws SQLException {
+    private static void write(Staging staging, Lifetime row, String currency, ModelKind model) throws SQLException {
         staging.uuid(row.person())
                 .count(row.repeats())
                 .real(row.recency())
@@ -66,7 +71,11 @@ final class ScoreStore {
                 .text(currency)
                 .count(0)
                 .count(0)
-                .count(0);
+                .count(0)
+                .real(row.churnRisk())
+                .count(row.purchasesLow())
+                .count(row.purchasesHigh())
+                .text(model.key());
     }
 
     /** Some of the scores that differ from what was last sent. */
@@ -102,7 +111,9 @@ final class ScoreStore {
                                             ScoreTable.CLV,
                                             ScoreTable.R,
                                             ScoreTable.F,
-                                            ScoreTable.M)
+                                            ScoreTable.M,
+                                            ScoreTable.CHURN_RISK,
+                                            ScoreTable.EXPECTED_PURCHASES)
                                     .from(ScoreTable.SCORES)
                                     .where(ScoreTable.PERSON.in(people)))
                             .execute();
@@ -124,10 +135,19 @@ final class ScoreStore {
                 .or(ScoreTable.F.ne(Columns.number("published_scores", "f")))
                 .or(ScoreTable.M.ne(Columns.number("published_scores", "m")))
                 .or(movedBy(tolerance, ScoreTable.ALIVE, Columns.real("published_scores", "p_alive")))
+                .or(movedBy(tolerance, orNone(ScoreTable.CLV), orNone(Columns.real("published_scores", "clv"))))
                 .or(movedBy(
                         tolerance,
-                        coalesce(ScoreTable.CLV, inline(0.0)),
-                        coalesce(Columns.real("published_scores", "clv"), inline(0.0))));
+                        orNone(ScoreTable.CHURN_RISK),
+                        orNone(Columns.real("published_scores", "churn_risk"))))
+                .or(movedBy(
+                        tolerance,
+                        ScoreTable.EXPECTED_PURCHASES,
+                        orNone(Columns.real("published_scores", "expected_purchases"))));
+    }
+
+    private static Field<Double> orNone(Field<Double> score) {
+        return coalesce(score, inline(0.0));
     }
 
     private static Condition movedBy(double tolerance, Field<Double> now, Field<Double> before) {

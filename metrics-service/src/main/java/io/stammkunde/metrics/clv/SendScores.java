@@ -59,6 +59,12 @@ public class SendScores {
             scores.put("clv12m", customer.clv());
         }
         scores.put("pAlive", customer.pAlive());
+        if (customer.churnRisk() != null) {
+            scores.put("churnRisk", customer.churnRisk());
+        }
+        scores.put("purchases12m", customer.expectedPurchases());
+        scores.put("purchases12m.low", customer.purchasesLow());
+        scores.put("purchases12m.high", customer.purchasesHigh());
         scores.put("rfm.r", customer.rfm().r());
         scores.put("rfm.f", customer.rfm().f());
         scores.put("rfm.m", customer.rfm().m());

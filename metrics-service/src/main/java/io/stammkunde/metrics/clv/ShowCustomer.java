@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is expected of one customer. */
 @ApplicationScoped
@@ -24,8 +25,26 @@ public class ShowCustomer {
         this.calendar = calendar;
     }
 
-    /** A customer, the expectation, and the fifths at the end of the calibration. */
-    public record Customer(Lifetime lifetime, Calibration calibration, Fifths rfm) {}
+    /**
+     * A customer at the end of the calibration.
+     *
+     * @param lifetime what BG/NBD expects, comparable with what is published of it
+     * @param forecast what the chosen models expect
+     */
+    public record Customer(Lifetime lifetime, Forecast forecast, Calibration calibration, Fifths rfm) {}
+
+    /**
+     * What the chosen models expect.
+     *
+     * @param choice which models
+     * @param clvLow lower end of what the customer will spend with 90 % probability; null without a model of spending
+     * @param clvHigh upper end of it
+     */
+    public record Forecast(
+            ModelChoice choice,
+            Lifetime lifetime,
+            @Nullable Double clvLow,
+            @Nullable Double clvHigh) {}
 
     /** Recency, frequency and value, 5 best. */
     public record Fifths(int r, int f, int m) {}
@@ -52,7 +71,16 @@ public class ShowCustomer {
                 .from(table)
                 .where(RfmTable.PERSON.eq(person))
                 .fetchSingle(row -> new Fifths(row.value1(), row.value2(), row.value3()));
-        return new Customer(model.expect(history, horizonWeeks), calibration, fifths);
+        var lifetime = model.lifetime(history, model.bgNbdOutlook(history.purchases(), horizonWeeks));
+        return new Customer(lifetime, forecast(history, model, horizonWeeks), calibration, fifths);
+    }
+
+    private static Forecast forecast(CustomerHistory history, FittedModel model, int horizonWeeks) {
+        return new Forecast(
+                model.choice(),
+                model.lifetime(history, model.outlook(history.purchases(), horizonWeeks)),
+                model.spendingQuantile(history, horizonWeeks, Outlook.LOW),
+                model.spendingQuantile(history, horizonWeeks, Outlook.HIGH));
     }
 
     private Snapshot endOf(LocalDate day) {

@@ -1,70 +1,105 @@
 package io.stammkunde.metrics.lifetime;
 
-import static org.hipparchus.special.Gamma.digamma;
 import static org.hipparchus.special.Gamma.logGamma;
+import static org.hipparchus.special.Gamma.trigamma;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** The log-likelihood of Gamma-Gamma over all customers and its gradient; equal histories are counted, not repeated. */
+/**
+ * The log-likelihood of Gamma-Gamma over all customers, with its first and second derivatives. What
+ * depends on the number of purchases only is computed once per number; a customer costs one logarithm, which is less than
+ * to look for others who have spent the same.
+ */
 final class GammaGammaLikelihood implements LogLikelihood {
     private static final int P = 0;
     private static final int Q = 1;
     private static final int V = 2;
+    private static final int DIMENSION = 3;
 
-    private final Map<Integer, double[][]> meansAndWeights = new TreeMap<>();
+    private final int[] distinctPurchases;
+    private final int[] purchasesIndex;
+    private final double[] mean;
+    private final double[] logMean;
+    private final int customers;
 
     GammaGammaLikelihood(Collection<SpendHistory> histories) {
-        var byPurchases = histories.stream()
-                .collect(Collectors.groupingBy(
-                        SpendHistory::purchases,
-                        TreeMap::new,
-                        Collectors.groupingBy(SpendHistory::mean, TreeMap::new, Collectors.counting())));
-        byPurchases.forEach((purchases, means) -> meansAndWeights.put(purchases, new double[][] {
-            means.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
-            means.values().stream().mapToDouble(Long::doubleValue).toArray()
-        }));
+        distinctPurchases = histories.stream()
+                .mapToInt(SpendHistory::purchases)
+                .distinct()
+                .sorted()
+                .toArray();
+        customers = histories.size();
+        purchasesIndex = new int[customers];
+        mean = new double[customers];
+        logMean = new double[customers];
+        int i = 0;
+        for (var history : histories) {
+            purchasesIndex[i] = Arrays.binarySearch(distinctPurchases, history.purchases());
+            mean[i] = history.mean();
+            logMean[i] = Math.log(history.mean());
+            i++;
+        }
     }
 
     @Override
-    public int dimension() {
-        return 3;
+    public Surface at(double[] logParameters) {
+        double[] p = Arrays.stream(logParameters).map(Math::exp).toArray();
+        var byPurchases = new ByPurchases(distinctPurchases, p);
+        return Derivatives.sum(customers, DIMENSION, (from, to, sum) -> add(from, to, sum, byPurchases, p))
+                .byLogarithms(p);
     }
 
-    @Override
-    public double evaluate(double[] logParameters, double[] gradient) {
-        double p = Math.exp(logParameters[P]);
-        double q = Math.exp(logParameters[Q]);
-        double v = Math.exp(logParameters[V]);
-        double logV = logParameters[V];
-        double sum = 0;
-        double dP = 0;
-        double dQ = 0;
-        double dV = 0;
-        for (var entry : meansAndWeights.entrySet()) {
-            int x = entry.getKey();
-            double px = p * x;
-            double fixed = logGamma(px + q) - logGamma(px) - logGamma(q) + q * logV + px * Math.log(x);
-            double digammaPxQ = digamma(px + q);
-            double fixedP = digammaPxQ - digamma(px) + Math.log(x);
-            double fixedQ = digammaPxQ - digamma(q) + logV;
-            double[] means = entry.getValue()[0];
-            double[] weights = entry.getValue()[1];
-            for (int i = 0; i < means.length; i++) {
-                double logMean = Math.log(means[i]);
-                double total = v + x * means[i];
-                double logTotal = Math.log(total);
-                sum += weights[i] * (fixed + (px - 1) * logMean - (px + q) * logTotal);
-                dP += weights[i] * x * (fixedP + logMean - logTotal);
-                dQ += weights[i] * (fixedQ - logTotal);
-                dV += weights[i] * (q / v - (px + q) / total);
+    private void add(int from, int to, Derivatives sum, ByPurchases byPurchases, double[] p) {
+        double v = p[V];
+        for (int i = from; i < to; i++) {
+            int index = purchasesIndex[i];
+            int x = distinctPurchases[index];
+            double px = p[P] * x;
+            double total = v + x * mean[i];
+            double logTotal = Math.log(total);
+            sum.value += (byPurchases.value[index] + (px - 1) * logMean[i] - (px + p[Q]) * logTotal);
+            sum.first[P] += x * (byPurchases.dP[index] + logMean[i] - logTotal);
+            sum.first[Q] += (byPurchases.dQ[index] - logTotal);
+            sum.first[V] += (p[Q] / v - (px + p[Q]) / total);
+            sum.second[P][P] += byPurchases.dPP[index];
+            sum.second[P][Q] += byPurchases.dPQ[index];
+            sum.second[P][V] -= x / total;
+            sum.second[Q][Q] += byPurchases.dQQ[index];
+            sum.second[Q][V] += (1 / v - 1 / total);
+            sum.second[V][V] += ((px + p[Q]) / (total * total) - p[Q] / (v * v));
+        }
+    }
+
+    /** The parts of value and derivatives that depend on the number of purchases only. */
+    private static final class ByPurchases {
+        final double[] value;
+        final double[] dP;
+        final double[] dQ;
+        final double[] dPP;
+        final double[] dPQ;
+        final double[] dQQ;
+
+        ByPurchases(int[] purchases, double[] p) {
+            value = new double[purchases.length];
+            dP = new double[purchases.length];
+            dQ = new double[purchases.length];
+            dPP = new double[purchases.length];
+            dPQ = new double[purchases.length];
+            dQQ = new double[purchases.length];
+            double q = p[Q];
+            double logV = Math.log(p[V]);
+            for (int i = 0; i < purchases.length; i++) {
+                int x = purchases[i];
+                double px = p[P] * x;
+                double logX = Math.log(x);
+                value[i] = logGamma(px + q) - logGamma(px) - logGamma(q) + q * logV + px * logX;
+                dP[i] = Digamma.of(px + q) - Digamma.of(px) + logX;
+                dQ[i] = Digamma.of(px + q) - Digamma.of(q) + logV;
+                dPP[i] = (double) x * x * (trigamma(px + q) - trigamma(px));
+                dPQ[i] = x * trigamma(px + q);
+                dQQ[i] = trigamma(px + q) - trigamma(q);
             }
         }
-        gradient[P] = dP * p;
-        gradient[Q] = dQ * q;
-        gradient[V] = dV * v;
-        return sum;
     }
 }

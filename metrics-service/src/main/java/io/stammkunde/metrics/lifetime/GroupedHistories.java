@@ -1,9 +1,12 @@
 package io.stammkunde.metrics.lifetime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Purchase histories with equal ones counted instead of repeated: most customers of most shops share a handful of
@@ -11,6 +14,8 @@ import java.util.Map;
  * them some hundred times.
  */
 public final class GroupedHistories {
+    private static final int SAMPLE = 10_000;
+
     /** The distinct numbers of repeats, ascending. */
     final int[] distinctRepeats;
     /** Per group: where its number of repeats stands in {@link #distinctRepeats}. */
@@ -23,38 +28,67 @@ public final class GroupedHistories {
     private final long customers;
     private final long repeatCustomers;
 
-    private GroupedHistories(Map<PurchaseHistory, Integer> counts) {
-        distinctRepeats = counts.keySet().stream()
-                .mapToInt(PurchaseHistory::repeats)
+    private GroupedHistories(List<Group> groups) {
+        distinctRepeats = groups.stream()
+                .mapToInt(group -> group.history().repeats())
                 .distinct()
                 .sorted()
                 .toArray();
-        repeatsIndex = new int[counts.size()];
-        recency = new double[counts.size()];
-        age = new double[counts.size()];
-        weight = new double[counts.size()];
-        int group = 0;
+        repeatsIndex = new int[groups.size()];
+        recency = new double[groups.size()];
+        age = new double[groups.size()];
+        weight = new double[groups.size()];
         long all = 0;
         long repeating = 0;
-        for (var entry : counts.entrySet()) {
-            var history = entry.getKey();
-            repeatsIndex[group] = Arrays.binarySearch(distinctRepeats, history.repeats());
-            recency[group] = history.recency();
-            age[group] = history.age();
-            weight[group] = entry.getValue();
-            all += entry.getValue();
-            repeating += history.repeats() > 0 ? entry.getValue() : 0;
-            group++;
+        for (int i = 0; i < groups.size(); i++) {
+            var history = groups.get(i).history();
+            long count = groups.get(i).customers();
+            repeatsIndex[i] = Arrays.binarySearch(distinctRepeats, history.repeats());
+            recency[i] = history.recency();
+            age[i] = history.age();
+            weight[i] = count;
+            all += count;
+            repeating += history.repeats() > 0 ? count : 0;
         }
         customers = all;
         repeatCustomers = repeating;
     }
 
+    private record Group(PurchaseHistory history, long customers) {}
+
+    private static GroupedHistories of(Map<PurchaseHistory, Long> counts) {
+        var groups = new ArrayList<Group>(counts.size());
+        counts.forEach((history, customers) -> groups.add(new Group(history, customers)));
+        return new GroupedHistories(groups);
+    }
+
+    /** Every so many of the groups where there are very many, for a first estimate; else all. */
+    GroupedHistories sample() {
+        int step = groups() / SAMPLE;
+        if (step < 2) {
+            return this;
+        }
+        var groups = new ArrayList<Group>(SAMPLE * 2);
+        for (int i = 0; i < groups(); i += step) {
+            groups.add(new Group(
+                    new PurchaseHistory(distinctRepeats[repeatsIndex[i]], recency[i], age[i]), (long) weight[i]));
+        }
+        return new GroupedHistories(groups);
+    }
+
     /** Groups the histories of all customers; the order of the input does not matter to any result but its last bits. */
     public static GroupedHistories of(Iterable<PurchaseHistory> histories) {
-        var counts = new HashMap<PurchaseHistory, Integer>();
-        histories.forEach(history -> counts.merge(history, 1, Integer::sum));
-        return new GroupedHistories(counts);
+        var counts = new HashMap<PurchaseHistory, Long>();
+        histories.forEach(history -> counts.merge(history, 1L, Long::sum));
+        return of(counts);
+    }
+
+    /** Groups what is counted already; equal histories may come several times. */
+    public static <T> GroupedHistories counted(
+            Iterable<T> counted, Function<T, PurchaseHistory> history, ToLongFunction<T> customers) {
+        var counts = new HashMap<PurchaseHistory, Long>();
+        counted.forEach(item -> counts.merge(history.apply(item), customers.applyAsLong(item), Long::sum));
+        return of(counts);
     }
 
     /** One customer, for likelihoods of a single history. */

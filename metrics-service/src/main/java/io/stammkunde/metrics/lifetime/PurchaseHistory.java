@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.lifetime;
 
 /**
- * What BG/NBD needs to know of a customer, in weeks.
+ * What models of purchases need to know of a customer, in weeks.
  *
  * @param repeats purchases after the first one (x)
  * @param recency time from the first to the last purchase (tₓ); 0 without a repeat

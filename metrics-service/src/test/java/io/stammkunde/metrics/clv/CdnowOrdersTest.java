@@ -47,7 +47,7 @@ class CdnowOrdersTest {
     void ordersGiveThePublishedParameters() {
         var model = fitModel.handle(PUBLISHED).await().indefinitely();
 
-        var purchases = model.purchases();
+        var purchases = model.purchases().bgNbd();
         assertThat(purchases.customers()).isEqualTo(2357);
         assertThat(purchases.model().r()).isCloseTo(0.24259290720447, Percentage.withPercentage(1e-9));
         assertThat(purchases.model().alpha()).isCloseTo(4.4135315612054, Percentage.withPercentage(1e-9));
@@ -76,12 +76,78 @@ class CdnowOrdersTest {
     }
 
     @Test
+    void theForecastOfACustomerLiesWithinItsInterval() {
+        var forecast = new ShowCustomer(fitModel, shop.database, shop.calendar)
+                .handle(Shop.id("0001"), PUBLISHED, 39)
+                .await()
+                .indefinitely()
+                .forecast();
+
+        var lifetime = forecast.lifetime();
+        assertThat(lifetime.expectedPurchases()).isBetween(0.5, 2.0);
+        assertThat(lifetime.churnRisk()).isCloseTo(1 - lifetime.alive(), within(1e-12));
+        assertThat(lifetime.purchasesLow()).isZero();
+        assertThat(lifetime.purchasesHigh()).isBetween(2, 6);
+        assertThat(forecast.clvLow()).isEqualTo(0);
+        assertThat(lifetime.clv()).isBetween(forecast.clvLow(), forecast.clvHigh());
+    }
+
+    @Test
+    void theHoldoutJudgesAllModelsAndRulesOfThumb() {
+        var model = fitModel.handle(new CalibrationChoice(LocalDate.parse("1998-06-30"), null, null))
+                .await()
+                .indefinitely();
+
+        var holdout = model.holdout();
+        assertThat(holdout).isNotNull();
+        assertThat(holdout.split()).isEqualTo("1998-01-06");
+        assertThat(holdout.weeks()).isEqualTo(25);
+        assertThat(holdout.customers()).isEqualTo(2357);
+        assertThat(holdout.methods())
+                .extracting(Holdout.Method::method)
+                .containsExactly("bg-nbd", "mbg-nbd", "pareto-nbd", "naive-frequency", "naive-recency");
+        var chosen = holdout.method(model.choice().purchases().key());
+        assertThat(chosen).isNotNull();
+        assertThat(holdout.methods()).allSatisfy(method -> {
+            assertThat(method.rootMeanSquaredError()).isGreaterThanOrEqualTo(method.meanAbsoluteError());
+            assertThat(method.rankCorrelation()).isBetween(0.2, 1.0);
+            assertThat(method.rootMeanSquaredError()).isGreaterThanOrEqualTo(chosen.rootMeanSquaredError());
+        });
+        assertThat(chosen.bias()).isBetween(-0.25, 0.25);
+        assertThat(model.choice().churn()).isNotEqualTo(ModelKind.BG_NBD);
+    }
+
+    @Test
+    void thePictureCountsEveryCustomerAndEveryRepeat() {
+        var model = fitModel.handle(PUBLISHED).await().indefinitely();
+
+        var picture = model.picture();
+        assertThat(picture.byRepeats()).hasSize(8);
+        assertThat(picture.byRepeats().stream()
+                        .mapToLong(CalibrationPicture.ByRepeats::actual)
+                        .sum())
+                .isEqualTo(2357);
+        assertThat(picture.byRepeats().stream()
+                        .mapToDouble(CalibrationPicture.ByRepeats::expected)
+                        .sum())
+                .isCloseTo(2357, within(1e-3));
+        // Fader, Hardie, Lee 2005, figure 2: 1411 customers never bought again
+        assertThat(picture.byRepeats().getFirst().actual()).isEqualTo(1411);
+        assertThat(picture.byRepeats().getFirst().expected()).isCloseTo(1411, Percentage.withPercentage(3));
+        var last = picture.cumulative().getLast();
+        assertThat(last.week()).isEqualTo(38);
+        assertThat(last.expected()).isCloseTo((double) last.actual(), Percentage.withPercentage(8));
+        assertThat(picture.cumulative()).isSortedAccordingTo((a, b) -> Long.compare(a.actual(), b.actual()));
+    }
+
+    @Test
     void withoutRoundingTheParametersHardlyMove() {
         var model = fitModel.handle(new CalibrationChoice(LocalDate.parse("1997-09-30"), null, null))
                 .await()
                 .indefinitely();
 
-        assertThat(model.purchases().model().alpha()).isCloseTo(4.4135315612054, Percentage.withPercentage(0.1));
+        assertThat(model.purchases().bgNbd().model().alpha())
+                .isCloseTo(4.4135315612054, Percentage.withPercentage(0.1));
     }
 
     @Test
@@ -131,11 +197,44 @@ class CdnowOrdersTest {
         assertThat(value(second.items().getFirst()))
                 .isLessThanOrEqualTo(value(first.items().getLast()));
         assertThat(sent).hasSize(2357);
-        assertThat(sent.getFirst().scores()).containsKeys("clv12m", "pAlive", "rfm.r", "rfm.f", "rfm.m");
+        assertThat(sent.getFirst().scores())
+                .containsKeys(
+                        "clv12m",
+                        "pAlive",
+                        "rfm.r",
+                        "rfm.f",
+                        "rfm.m",
+                        "churnRisk",
+                        "purchases12m",
+                        "purchases12m.low",
+                        "purchases12m.high");
+        assertThat(score.state()).isInstanceOf(RefitState.NotYet.class);
 
         sent.clear();
         assertThat(send.handle(store, 0.01).await().indefinitely()).isZero();
         assertThat(sent).isEqualTo(List.of());
+    }
+
+    @Test
+    void oneTimeBuyersAreRankedByTheirRiskOfChurn() {
+        var score = new ScoreLifetimes(
+                fitModel,
+                shop.database,
+                new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar),
+                shop.calendar,
+                shop.config);
+        var list = new ListCustomers(score, shop.database, shop.calendar);
+
+        var first = list.handle(Sort.CHURN_RISK, 200, null).await().indefinitely();
+        var second =
+                list.handle(Sort.CHURN_RISK, 200, first.nextCursor()).await().indefinitely();
+
+        assertThat(first.items())
+                .doesNotContainAnyElementsOf(second.items())
+                .allSatisfy(
+                        customer -> assertThat(customer.churnRisk()).isNotNull().isGreaterThan(0.5));
+        assertThat(second.items().getFirst().churnRisk())
+                .isLessThanOrEqualTo(first.items().getLast().churnRisk());
     }
 
     private static double value(ScoredCustomer customer) {

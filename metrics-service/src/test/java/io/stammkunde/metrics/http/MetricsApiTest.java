@@ -9,10 +9,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -235,6 +237,15 @@ class MetricsApiTest {
     @Test
     void aRefitBeginsInTheBackground() {
         analyst().post("/v1/clv/model/refit").then().statusCode(202);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> analyst()
+                        .get("/v1/clv/model/refit")
+                        .then()
+                        .statusCode(200)
+                        .body("state", equalTo("failed"))
+                        .body("startedAt", notNullValue())
+                        .body("reason", containsString("a model needs 20")));
     }
 
     @Test

@@ -95,8 +95,17 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/v1/metrics", "/v1/metrics/revenue", "/v1/metrics/board", "/v1/metrics/cohorts", "/v1/metrics/rfm",
-                "/v1/metrics/at-risk", "/v1/metrics/ingestion", "/v1/clv/model", "/v1/clv/customers", "/v1/costs"
+                "/v1/metrics",
+                "/v1/metrics/revenue",
+                "/v1/metrics/board",
+                "/v1/metrics/cohorts",
+                "/v1/metrics/rfm",
+                "/v1/metrics/at-risk",
+                "/v1/metrics/ingestion",
+                "/v1/clv/model",
+                "/v1/clv/model/refit",
+                "/v1/clv/customers",
+                "/v1/costs"
             })
     void withoutAValidTokenNothingIsAnswered(String path) {
         given().get(path).then().statusCode(401).body("type", equalTo(PREFIX + "unauthenticated"));
@@ -122,6 +131,7 @@ class RefusalsTest {
         "/v1/metrics/board,compliance-officer",
         "/v1/metrics/rfm/555/customers,compliance-officer",
         "/v1/clv/model,compliance-officer",
+        "/v1/clv/model/refit,compliance-officer",
         "/v1/clv/customers,customer",
         "/v1/costs,analyst",
         "/v1/metrics/ingestion,data-steward",

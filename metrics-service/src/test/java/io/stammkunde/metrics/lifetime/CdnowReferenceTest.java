@@ -35,7 +35,7 @@ class CdnowReferenceTest {
 
     @Test
     void purchasesGiveThePublishedParameters() {
-        var fit = BgNbdFit.of(GroupedHistories.of(PURCHASES));
+        var fit = BgNbd.fit(GroupedHistories.of(PURCHASES));
 
         assertThat(fit.model().r()).isCloseTo(0.24259290720447, Percentage.withPercentage(1e-9));
         assertThat(fit.model().alpha()).isCloseTo(4.4135315612054, Percentage.withPercentage(1e-9));
@@ -48,7 +48,7 @@ class CdnowReferenceTest {
 
     @Test
     void spendingGivesThePublishedParameters() {
-        var fit = GammaGammaFit.of(SPENDING);
+        var fit = GammaGamma.fit(SPENDING);
 
         assertThat(fit.model().p()).isCloseTo(6.2488024897091, Percentage.withPercentage(1e-5));
         assertThat(fit.model().q()).isCloseTo(3.7445884532875, Percentage.withPercentage(1e-5));
@@ -67,5 +67,68 @@ class CdnowReferenceTest {
         assertThat(model.probabilityAlive(first)).isCloseTo(0.726609151551, within(5e-13));
         assertThat(model.expectedPurchases(frequent, 52)).isCloseTo(25.7594731421, within(5e-11));
         assertThat(model.probabilityAlive(frequent)).isCloseTo(0.968919710167, within(5e-13));
+    }
+
+    /** Fader, Hardie, Lee 2005: the likelihood of Pareto/NBD is lower than that of BG/NBD here. */
+    @Test
+    void paretoNbdGivesThePublishedParameters() {
+        var fit = ParetoNbd.fit(GroupedHistories.of(PURCHASES));
+
+        assertThat(fit.model().r()).isCloseTo(0.55327550868952, Percentage.withPercentage(1e-9));
+        assertThat(fit.model().alpha()).isCloseTo(10.577612238682, Percentage.withPercentage(1e-9));
+        assertThat(fit.model().s()).isCloseTo(0.60621356867408, Percentage.withPercentage(1e-9));
+        assertThat(fit.model().beta()).isCloseTo(11.66791123792, Percentage.withPercentage(1e-9));
+        assertThat(fit.logLikelihood()).isCloseTo(-9594.973929826864, within(1e-9));
+        assertThat(fit.gradientNorm()).isLessThan(1e-6);
+    }
+
+    /** The R package BTYDplus publishes three decimals. */
+    @Test
+    void mbgNbdGivesThePublishedParameters() {
+        var fit = MbgNbd.fit(GroupedHistories.of(PURCHASES));
+
+        assertThat(fit.model().r()).isCloseTo(0.525, within(5e-4));
+        assertThat(fit.model().alpha()).isCloseTo(6.183, within(5e-4));
+        assertThat(fit.model().a()).isCloseTo(0.891, within(5e-4));
+        assertThat(fit.model().b()).isCloseTo(1.614, within(5e-4));
+        assertThat(fit.gradientNorm()).isLessThan(1e-6);
+    }
+
+    /** From the curvature by the parameters themselves instead of their logarithms, as differences of the value. */
+    @Test
+    void standardErrorsAreThoseOfTheCurvatureByTheParametersThemselves() {
+        var groups = GroupedHistories.of(PURCHASES);
+        var bgNbd = BgNbd.fit(groups);
+        var mbgNbd = MbgNbd.fit(groups);
+        var paretoNbd = ParetoNbd.fit(groups);
+
+        Slopes.standardErrorsAgree(
+                bgNbd,
+                BetaGeometricLikelihood.bgNbd(groups),
+                bgNbd.model().r(),
+                bgNbd.model().alpha(),
+                bgNbd.model().a(),
+                bgNbd.model().b());
+        Slopes.standardErrorsAgree(
+                mbgNbd,
+                BetaGeometricLikelihood.mbgNbd(groups),
+                mbgNbd.model().r(),
+                mbgNbd.model().alpha(),
+                mbgNbd.model().a(),
+                mbgNbd.model().b());
+        Slopes.standardErrorsAgree(
+                paretoNbd,
+                new ParetoNbdLikelihood(groups),
+                paretoNbd.model().r(),
+                paretoNbd.model().alpha(),
+                paretoNbd.model().s(),
+                paretoNbd.model().beta());
+        var spending = GammaGamma.fit(SPENDING);
+        Slopes.standardErrorsAgree(
+                spending,
+                new GammaGammaLikelihood(SPENDING),
+                spending.model().p(),
+                spending.model().q(),
+                spending.model().v());
     }
 }

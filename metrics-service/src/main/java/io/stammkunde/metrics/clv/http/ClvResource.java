@@ -79,6 +79,13 @@ public class ClvResource {
         score.begin();
     }
 
+    /** How far the scoring is that was begun last, at night or on demand. */
+    @GET
+    @Path("/model/refit")
+    public RefitView refitState() {
+        return RefitView.of(score.state());
+    }
+
     @GET
     @Path("/customers")
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE, Roles.COMPLIANCE_OFFICER})
