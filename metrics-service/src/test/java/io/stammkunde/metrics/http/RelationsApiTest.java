@@ -132,6 +132,69 @@ class RelationsApiTest {
                 .body("pairs", empty());
     }
 
+    @Test
+    void aFileOfCostsIsEnteredAndSetAgainstNewCustomers() {
+        var file = """
+                channel,month,amount,currency
+                mail,1975-03,30,EUR
+                mail,1975-13,30,EUR
+                Search,1975-04,12.5,EUR
+                """;
+        try (var wire = new Wire()) {
+            wire.profile(id("uma"), "uma", 1, true);
+            wire.event(event("uma-1", "uma", "Campaign Clicked", noon("1975-03-01"), Map.of("channel", "Mail")));
+            wire.event(order("uma", "won-1", "1975-03-02", "60"));
+        }
+        for (int times = 0; times < 2; times++) {
+            given().auth()
+                    .oauth2(TestTokens.of("marketer"))
+                    .contentType("text/csv")
+                    .body(file)
+                    .put("/v1/costs")
+                    .then()
+                    .statusCode(200)
+                    .body("entered", equalTo(2))
+                    .body("rejected", hasSize(1))
+                    .body("rejected[0].line", equalTo(3))
+                    .body("rejected[0].reason", containsString("month"));
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> analyst()
+                        .get("/v1/metrics/acquisition-costs?from=1975-01&to=1976-01&model=first&margin=0.5")
+                        .then()
+                        .statusCode(200)
+                        .body("costs", equalTo(42.5f))
+                        .body("newCustomers", equalTo(1))
+                        .body("costPerCustomer", equalTo(42.5f))
+                        .body("months", hasSize(12))
+                        .body("channels[0].channel", equalTo("mail"))
+                        .body("channels[0].costPerCustomer", equalTo(30))
+                        .body("valueByMonth[0]", equalTo(30f))
+                        .body("paybackMonths", nullValue()));
+    }
+
+    @Test
+    void aFileOfCostsWithoutItsHeaderIsRefused() {
+        for (var body : List.of("mail,1975-03,30,EUR", "\"", "channel,month\n")) {
+            given().auth()
+                    .oauth2(TestTokens.of("marketer"))
+                    .contentType("text/csv")
+                    .body(body)
+                    .put("/v1/costs")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo(PREFIX + "unreadable-costs"));
+        }
+        given().auth()
+                .oauth2(TestTokens.of("analyst"))
+                .contentType("text/csv")
+                .body("x")
+                .put("/v1/costs")
+                .then()
+                .statusCode(403);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -157,6 +220,11 @@ class RelationsApiTest {
                 "/v1/metrics/attribution?windowDays=0                   | 400 | invalid-request",
                 "/v1/metrics/attribution?windowDays=366                 | 400 | invalid-request",
                 "/v1/metrics/attribution?from=2026-02-01&to=2026-01-01  | 400 | invalid-period",
+                "/v1/metrics/acquisition-costs?from=2026                | 400 | invalid-request",
+                "/v1/metrics/acquisition-costs?from=1990-01&to=2026-01  | 400 | invalid-request",
+                "/v1/metrics/acquisition-costs?from=2026-03&to=2026-03  | 400 | invalid-period",
+                "/v1/metrics/acquisition-costs?margin=0                 | 400 | invalid-request",
+                "/v1/metrics/acquisition-costs?model=best               | 400 | invalid-request",
                 "/v1/metrics/affinity?by=brand                          | 400 | invalid-request",
                 "/v1/metrics/affinity?limit=0                           | 400 | invalid-request",
                 "/v1/metrics/affinity?limit=201                         | 400 | invalid-request",
@@ -180,7 +248,8 @@ class RelationsApiTest {
                 "/v1/metrics/correlations",
                 "/v1/metrics/satisfaction-retention",
                 "/v1/metrics/attribution",
-                "/v1/metrics/affinity"
+                "/v1/metrics/affinity",
+                "/v1/metrics/acquisition-costs"
             })
     void onlyReadersOfFiguresAreAnswered(String path) {
         given().get(path).then().statusCode(401).body("type", equalTo(PREFIX + "unauthenticated"));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder of its own for the store of each start of the application. */
 public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
+    /** Null until it is there: whoever starts nothing must not delete anything, least of all the working directory. */
     private @Nullable Path folder;
 
     @Override
@@ -28,12 +29,10 @@ public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // called as well if another resource failed before this one was started
-        var created = folder;
-        if (created == null) {
-            return;
+        if (folder == null) {
+            return; // another resource failed, and this one was never started
         }
-        try (var files = Files.walk(created)) {
+        try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
