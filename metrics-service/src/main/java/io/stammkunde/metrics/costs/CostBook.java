@@ -10,6 +10,12 @@ public interface CostBook {
     /** Enters an amount in place of the one that was there. */
     Uni<Void> enter(Cost cost);
 
+    /** Enters all of them, or none if that fails; each in place of the one that was there. */
+    Uni<Void> enterAll(List<Cost> costs);
+
+    /** Entries of some months, the end exclusive, by month and channel. */
+    Uni<List<Cost>> between(YearMonth from, YearMonth to);
+
     /** Entries after a position, the latest month first, then by channel. */
     Uni<List<Cost>> entries(@Nullable Position after, int limit);
 

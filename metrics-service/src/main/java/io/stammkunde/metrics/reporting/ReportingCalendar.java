@@ -69,6 +69,11 @@ public class ReportingCalendar {
         return new Snapshot(moment, dayOf(moment));
     }
 
+    /** Everything before a state, in whole days: the last one is that of the state, unless it is the beginning of one. */
+    public Period upTo(Snapshot snapshot) {
+        return new Period(EARLIEST, dayOf(snapshot.moment().minusNanos(1)).plusDays(1));
+    }
+
     /** A day of a request that has begun already, or null if it names none. */
     public @Nullable LocalDate pastDay(String parameter, @Nullable String text) {
         if (text == null) {

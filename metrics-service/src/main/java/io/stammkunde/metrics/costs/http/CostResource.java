@@ -10,6 +10,7 @@ import io.stammkunde.http.Roles;
 import io.stammkunde.metrics.costs.Cost;
 import io.stammkunde.metrics.costs.CostBook;
 import io.stammkunde.metrics.costs.CostBook.Position;
+import io.stammkunde.metrics.costs.CostFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(APPLICATION_JSON)
 @RolesAllowed({Roles.MARKETER, Roles.ADMINISTRATOR})
 public class CostResource {
+    private static final String CSV = "text/csv";
     private static final int LONGEST_PAGE = 200;
     private static final int CURSOR_PARTS = 2;
 
@@ -54,6 +56,17 @@ public class CostResource {
     public Uni<CostEntry> enter(@NotNull @Valid CostEntry body) {
         var cost = body.toCost();
         return book.enter(cost).replaceWith(() -> CostEntry.of(cost));
+    }
+
+    /**
+     * A file of costs as {@code text/csv}. Idempotent: each line replaces the entry of its channel and month; lines that
+     * are wrong are named and not entered.
+     */
+    @PUT
+    @Consumes(CSV)
+    public Uni<CostFileView> enterFile(@NotNull String body) {
+        var file = CostFile.of(body);
+        return book.enterAll(file.costs()).replaceWith(() -> CostFileView.of(file));
     }
 
     private static @Nullable Position position(@Nullable String cursor) {

@@ -29,6 +29,11 @@ class PostgresCostBook implements CostBook {
             ORDER BY month DESC, channel LIMIT $3
             """;
 
+    private static final String BETWEEN = """
+            SELECT channel, month, amount, currency FROM costs
+            WHERE month >= $1 AND month < $2 ORDER BY month, channel
+            """;
+
     private final Pool pool;
     private final Clock clock;
 
@@ -39,14 +44,33 @@ class PostgresCostBook implements CostBook {
 
     @Override
     public Uni<Void> enter(Cost cost) {
-        return pool.preparedQuery(ENTER)
-                .execute(Tuple.of(
-                        cost.channel(),
-                        cost.month().atDay(1),
-                        cost.amount(),
-                        cost.currency(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)))
-                .replaceWithVoid();
+        return pool.preparedQuery(ENTER).execute(row(cost)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> enterAll(List<Cost> costs) {
+        if (costs.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = costs.stream().map(this::row).toList();
+        return pool.withTransaction(
+                connection -> connection.preparedQuery(ENTER).executeBatch(rows).replaceWithVoid());
+    }
+
+    private Tuple row(Cost cost) {
+        return Tuple.of(
+                cost.channel(),
+                cost.month().atDay(1),
+                cost.amount(),
+                cost.currency(),
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public Uni<List<Cost>> between(YearMonth from, YearMonth to) {
+        return pool.preparedQuery(BETWEEN)
+                .execute(Tuple.of(from.atDay(1), to.atDay(1)))
+                .map(PostgresCostBook::costs);
     }
 
     @Override
