@@ -8,6 +8,7 @@ import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Reversals;
+import io.stammkunde.metrics.reporting.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.Field;
@@ -38,6 +39,16 @@ public record FigureScope(
     /** The refunds and cancellations of the period. */
     public Table<?> reversals() {
         return Reversals.in(period, currency, now);
+    }
+
+    /** The support tickets of all time. */
+    public Table<?> allTickets() {
+        return Tickets.all(now);
+    }
+
+    /** The times of all time in which tickets were open. */
+    public Table<?> openTickets() {
+        return Tickets.openSpells(now);
     }
 
     /** The bucket a day falls into: its first day within the period. */

@@ -9,6 +9,7 @@ import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
+import io.stammkunde.metrics.ticket.TicketFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,11 @@ public final class Answers {
     }
 
     private static List<Figure> figures() {
-        return Stream.concat(SalesFigures.all().stream(), LoyaltyFigures.all().stream())
+        return Stream.of(
+                        SalesFigures.all(),
+                        LoyaltyFigures.all(),
+                        TicketFigures.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
