@@ -8,6 +8,7 @@ import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Reversals;
+import io.stammkunde.metrics.reporting.Surveys;
 import io.stammkunde.metrics.reporting.Tickets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,16 @@ public record FigureScope(
     /** The refunds and cancellations of the period. */
     public Table<?> reversals() {
         return Reversals.in(period, currency, now);
+    }
+
+    /** The answers to surveys of the period. */
+    public Table<?> answers() {
+        return Surveys.in(period, now);
+    }
+
+    /** When the interactions that answers of the period are about last moved before them. */
+    public Table<?> contacts() {
+        return Surveys.contacts(period, now);
     }
 
     /** The support tickets of all time. */

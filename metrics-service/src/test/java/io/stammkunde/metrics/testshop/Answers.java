@@ -9,6 +9,7 @@ import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
+import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
 import io.stammkunde.metrics.ticket.TicketFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public final class Answers {
         return Stream.of(
                         SalesFigures.all(),
                         LoyaltyFigures.all(),
+                        SatisfactionFigures.all(),
                         TicketFigures.all())
                 .flatMap(List::stream)
                 .toList();
