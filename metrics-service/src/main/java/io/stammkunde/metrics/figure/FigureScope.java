@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 
 import io.stammkunde.metrics.reporting.Grain;
+import io.stammkunde.metrics.reporting.Mentions;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Reversals;
@@ -60,6 +61,11 @@ public record FigureScope(
     /** The times of all time in which tickets were open. */
     public Table<?> openTickets() {
         return Tickets.openSpells(now);
+    }
+
+    /** What was said in public in the period. */
+    public Table<?> mentions() {
+        return Mentions.in(period, now);
     }
 
     /** The bucket a day falls into: its first day within the period. */

@@ -11,6 +11,7 @@ import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
 import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
 import io.stammkunde.metrics.ticket.TicketFigures;
+import io.stammkunde.metrics.voice.VoiceFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class Answers {
                         SalesFigures.all(),
                         LoyaltyFigures.all(),
                         SatisfactionFigures.all(),
-                        TicketFigures.all())
+                        TicketFigures.all(),
+                        VoiceFigures.all())
                 .flatMap(List::stream)
                 .toList();
     }
