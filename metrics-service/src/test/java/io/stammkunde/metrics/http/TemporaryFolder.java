@@ -7,18 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of its own for the store of each start of the application. */
 public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
 
     @Override
     public Map<String, String> start() {
         try {
-            folder = Files.createTempDirectory("metrics-service");
+            var created = Files.createTempDirectory("metrics-service");
+            folder = created;
             return Map.of(
                     "stammkunde.metrics.database.file",
-                    folder.resolve("figures.duckdb").toString());
+                    created.resolve("figures.duckdb").toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -26,7 +28,12 @@ public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        try (var files = Files.walk(folder)) {
+        // called as well if another resource failed before this one was started
+        var created = folder;
+        if (created == null) {
+            return;
+        }
+        try (var files = Files.walk(created)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException failure) {
