@@ -42,6 +42,46 @@ CREATE TABLE IF NOT EXISTS reversals (
   currency VARCHAR
 );
 
+-- Answers to surveys. One that is refused has no score and says why. The interaction it is about may be an order or a
+-- ticket; only one of its two keys finds anything.
+CREATE TABLE IF NOT EXISTS survey_answers (
+  event_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  answered_at TIMESTAMP NOT NULL,
+  answered_on DATE NOT NULL,
+  survey VARCHAR,
+  kind VARCHAR,
+  channel VARCHAR,
+  score DECIMAL(18, 4),
+  scale_max INTEGER,
+  refused VARCHAR,
+  order_key UUID,
+  ticket_key UUID
+);
+
+-- What happened to support tickets, one row a step.
+CREATE TABLE IF NOT EXISTS ticket_steps (
+  event_key UUID NOT NULL,
+  ticket_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  step VARCHAR NOT NULL,
+  happened_at TIMESTAMP NOT NULL,
+  happened_on DATE NOT NULL,
+  channel VARCHAR,
+  priority VARCHAR
+);
+
+-- What was said in public. The text is among the properties of the event.
+CREATE TABLE IF NOT EXISTS mentions (
+  event_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  mentioned_at TIMESTAMP NOT NULL,
+  mentioned_on DATE NOT NULL,
+  network VARCHAR,
+  sentiment DECIMAL(18, 4),
+  followers BIGINT
+);
+
 -- Each profile that was ever told of, the absorbed ones included; person_id is the survivor. customer_key orders people
 -- where nothing else does: their user id, or else their profile id.
 CREATE TABLE IF NOT EXISTS people (

@@ -21,7 +21,7 @@ export interface Figure {
   excluded: { noConsent: number };
 }
 
-export type FigureUnit = 'money' | 'count' | 'ratio' | 'per-customer' | 'days';
+export type FigureUnit = 'money' | 'count' | 'ratio' | 'per-customer' | 'days' | 'hours' | 'points';
 
 export interface Point {
   at: string;

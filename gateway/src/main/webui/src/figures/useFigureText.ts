@@ -20,6 +20,8 @@ export function useFigureText(): Write {
         return formats.count(value);
       case 'per-customer':
       case 'days':
+      case 'hours':
+      case 'points':
       case 'money':
         return formats.decimal(value);
     }

@@ -11,7 +11,7 @@ import org.duckdb.DuckDBConnection;
 
 /** The tables of the store and the two things that may have changed since they were made: their version and the zone. */
 final class Schema {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private Schema() {}
 
@@ -54,6 +54,9 @@ final class Schema {
                 recompute(connection, "events", "happened_on", "happened_at", zone);
                 recompute(connection, "orders", "ordered_on", "ordered_at", zone);
                 recompute(connection, "reversals", "reversed_on", "reversed_at", zone);
+                recompute(connection, "survey_answers", "answered_on", "answered_at", zone);
+                recompute(connection, "ticket_steps", "happened_on", "happened_at", zone);
+                recompute(connection, "mentions", "mentioned_on", "mentioned_at", zone);
             }
             insert(connection, "zone", zone.getId());
             connection.commit();

@@ -83,8 +83,12 @@ public final class Staging implements AutoCloseable {
         return this;
     }
 
-    public Staging number(long value) throws SQLException {
-        appender.append(value);
+    public Staging number(@Nullable Long value) throws SQLException {
+        if (value == null) {
+            appender.appendNull();
+        } else {
+            appender.append(value.longValue());
+        }
         return this;
     }
 
@@ -97,8 +101,12 @@ public final class Staging implements AutoCloseable {
         return this;
     }
 
-    public Staging count(int value) throws SQLException {
-        appender.append(value);
+    public Staging count(@Nullable Integer value) throws SQLException {
+        if (value == null) {
+            appender.appendNull();
+        } else {
+            appender.append(value.intValue());
+        }
         return this;
     }
 

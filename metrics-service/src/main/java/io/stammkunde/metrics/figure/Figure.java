@@ -41,7 +41,7 @@ public interface Figure {
     default boolean isRatio() {
         return switch (definition().unit()) {
             case MONEY, COUNT -> false;
-            case RATIO, PER_CUSTOMER, DAYS -> true;
+            case RATIO, PER_CUSTOMER, DAYS, HOURS, POINTS -> true;
         };
     }
 }

@@ -33,7 +33,10 @@ public record FigureDefinition(
         COUNT,
         RATIO,
         PER_CUSTOMER,
-        DAYS
+        DAYS,
+        HOURS,
+        /** Of a scale, such as that of NPS or of a questionnaire. */
+        POINTS
     }
 
     /** Which change is a good one. */

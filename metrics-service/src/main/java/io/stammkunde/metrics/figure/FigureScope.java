@@ -5,10 +5,13 @@ import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 
 import io.stammkunde.metrics.reporting.Grain;
+import io.stammkunde.metrics.reporting.Mentions;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.Reversals;
+import io.stammkunde.metrics.reporting.Surveys;
+import io.stammkunde.metrics.reporting.Tickets;
 import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +78,31 @@ public record FigureScope(
     /** The refunds and cancellations of the period. */
     public Table<?> reversals() {
         return Reversals.in(period, currency, view);
+    }
+
+    /** The answers to surveys of the period. */
+    public Table<?> answers() {
+        return Surveys.in(period, now());
+    }
+
+    /** When the interactions that answers of the period are about last moved before them. */
+    public Table<?> contacts() {
+        return Surveys.contacts(period, now());
+    }
+
+    /** The support tickets of all time. */
+    public Table<?> allTickets() {
+        return Tickets.all(now());
+    }
+
+    /** The times of all time in which tickets were open. */
+    public Table<?> openTickets() {
+        return Tickets.openSpells(now());
+    }
+
+    /** What was said in public in the period. */
+    public Table<?> mentions() {
+        return Mentions.in(period, now());
     }
 
     /** The bucket a day falls into: its first day within the period. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What a batch of records adds to the figures, repetitions within the batch already dropped.
@@ -16,6 +17,9 @@ public record EventBatch(
         Collection<EventRow> events,
         Collection<OrderRow> orders,
         Collection<ReversalRow> reversals,
+        Collection<SurveyRow> answers,
+        Collection<TicketRow> ticketSteps,
+        Collection<MentionRow> mentions,
         List<Watermark> watermarks) {
 
     /** Interpreted events, each once. */
@@ -23,6 +27,9 @@ public record EventBatch(
         Map<UUID, EventRow> events = LinkedHashMap.newLinkedHashMap(interpreted.size());
         Map<UUID, OrderRow> orders = new LinkedHashMap<>();
         Map<UUID, ReversalRow> reversals = new LinkedHashMap<>();
+        Map<UUID, SurveyRow> answers = new LinkedHashMap<>();
+        Map<UUID, TicketRow> ticketSteps = new LinkedHashMap<>();
+        Map<UUID, MentionRow> mentions = new LinkedHashMap<>();
         for (var event : interpreted) {
             events.putIfAbsent(event.event().key(), event.event());
             switch (event) {
@@ -31,13 +38,26 @@ public record EventBatch(
                     orders.merge(order.order().orderKey(), order.order(), BinaryOperator.minBy(OrderRow.PRECEDENCE));
                 case InterpretedEvent.Reversal reversal ->
                     reversals.putIfAbsent(reversal.reversal().eventKey(), reversal.reversal());
+                case InterpretedEvent.Survey survey ->
+                    answers.putIfAbsent(survey.answer().eventKey(), survey.answer());
+                case InterpretedEvent.Ticket ticket ->
+                    ticketSteps.putIfAbsent(ticket.step().eventKey(), ticket.step());
+                case InterpretedEvent.Mention mention ->
+                    mentions.putIfAbsent(mention.mention().eventKey(), mention.mention());
             }
         }
-        return new EventBatch(events.values(), orders.values(), reversals.values(), List.copyOf(watermarks));
+        return new EventBatch(
+                events.values(),
+                orders.values(),
+                reversals.values(),
+                answers.values(),
+                ticketSteps.values(),
+                mentions.values(),
+                List.copyOf(watermarks));
     }
 
     /** Whether any figure may be another one afterwards. */
     public boolean concernsFigures() {
-        return !orders.isEmpty() || !reversals.isEmpty();
+        return Stream.of(orders, reversals, answers, ticketSteps, mentions).anyMatch(rows -> !rows.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.http.WireJson;
 import io.stammkunde.metrics.MetricsConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +37,13 @@ public class InterpretEvents {
                 new InterpretedEvent.Order(row, order(row, event.properties()));
             case "Order Refunded" -> reversal(row, ReversalRow.Kind.REFUND, event.properties());
             case "Order Cancelled" -> reversal(row, ReversalRow.Kind.CANCELLATION, event.properties());
+            case "Survey Answered" -> new InterpretedEvent.Survey(row, Surveys.row(row, event.properties()));
+            case "Ticket Opened" -> ticket(row, TicketRow.Step.OPENED, event.properties());
+            case "Ticket Assigned" -> ticket(row, TicketRow.Step.ASSIGNED, event.properties());
+            case "Ticket First Answered" -> ticket(row, TicketRow.Step.FIRST_ANSWERED, event.properties());
+            case "Ticket Reopened" -> ticket(row, TicketRow.Step.REOPENED, event.properties());
+            case "Ticket Resolved" -> ticket(row, TicketRow.Step.RESOLVED, event.properties());
+            case "Social Mention" -> new InterpretedEvent.Mention(row, mention(row, event.properties()));
             default -> new InterpretedEvent.Plain(row);
         };
     }
@@ -54,7 +62,7 @@ public class InterpretEvents {
     }
 
     private OrderRow order(EventRow row, Map<String, Object> properties) {
-        var orderId = orderId(properties);
+        var orderId = Texts.id(properties, "order_id");
         var currency = currency(properties);
         return new OrderRow(
                 orderId == null ? row.key() : Keys.ofOrder(orderId),
@@ -68,7 +76,7 @@ public class InterpretEvents {
 
     /** A cancellation takes off all that is left; a refund what it says, or all that is left if it says nothing. */
     private static InterpretedEvent reversal(EventRow row, ReversalRow.Kind kind, Map<String, Object> properties) {
-        var orderId = orderId(properties);
+        var orderId = Texts.id(properties, "order_id");
         var worth = kind == ReversalRow.Kind.REFUND ? Amounts.worth(properties) : null;
         if (orderId == null && worth == null) {
             return new InterpretedEvent.Plain(row);
@@ -86,16 +94,39 @@ public class InterpretEvents {
                         currency(properties)));
     }
 
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
+    private static InterpretedEvent ticket(EventRow row, TicketRow.Step step, Map<String, Object> properties) {
+        var ticketId = Texts.id(properties, "ticketId");
+        if (ticketId == null) {
+            return new InterpretedEvent.Plain(row);
+        }
+        return new InterpretedEvent.Ticket(
+                row,
+                new TicketRow(
+                        row.key(),
+                        Keys.ofTicket(ticketId),
+                        row.profileId(),
+                        step,
+                        row.happenedAt(),
+                        row.happenedOn(),
+                        Texts.name(properties, "channel"),
+                        Texts.name(properties, "priority")));
     }
 
-    private static @Nullable String orderId(Map<String, Object> properties) {
-        return switch (properties.get("order_id")) {
-            case String text when !text.isBlank() -> text.strip();
-            case Number number -> number.toString();
-            case null, default -> null;
-        };
+    private static MentionRow mention(EventRow row, Map<String, Object> properties) {
+        var sentiment = Numbers.read(properties.get("sentiment"));
+        var followers = Numbers.read(properties.get("followers"));
+        return new MentionRow(
+                row.key(),
+                row.profileId(),
+                row.happenedAt(),
+                row.happenedOn(),
+                Texts.name(properties, "network"),
+                sentiment == null || sentiment.abs().compareTo(BigDecimal.ONE) > 0 ? null : Numbers.kept(sentiment),
+                followers == null || followers.signum() < 0 ? null : followers.longValue());
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     private static @Nullable String currency(Map<String, Object> properties) {

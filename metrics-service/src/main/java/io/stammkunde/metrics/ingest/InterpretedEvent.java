@@ -12,4 +12,13 @@ public sealed interface InterpretedEvent {
 
     /** An order was refunded, in part or as a whole, or cancelled. */
     record Reversal(EventRow event, ReversalRow reversal) implements InterpretedEvent {}
+
+    /** Somebody answered a survey. */
+    record Survey(EventRow event, SurveyRow answer) implements InterpretedEvent {}
+
+    /** A support ticket took a step. */
+    record Ticket(EventRow event, TicketRow step) implements InterpretedEvent {}
+
+    /** Somebody spoke of the company in public. */
+    record Mention(EventRow event, MentionRow mention) implements InterpretedEvent {}
 }

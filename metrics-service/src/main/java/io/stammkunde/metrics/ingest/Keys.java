@@ -30,6 +30,10 @@ final class Keys {
         return of("order:" + orderId);
     }
 
+    static UUID ofTicket(String ticketId) {
+        return of("ticket:" + ticketId);
+    }
+
     private static UUID of(String text) {
         var hash = ByteBuffer.wrap(SHA_256.get().digest(text.getBytes(UTF_8)));
         return new UUID(hash.getLong(), hash.getLong());

@@ -2,6 +2,8 @@ package io.stammkunde.metrics.reporting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jooq.Condition;
+import org.jooq.Field;
 
 /**
  * Whole days of the reporting zone.
@@ -18,6 +20,11 @@ public record Period(LocalDate from, LocalDate to) {
 
     public long days() {
         return ChronoUnit.DAYS.between(from, to);
+    }
+
+    /** Whether a day lies in the period. */
+    public Condition contains(Field<LocalDate> day) {
+        return day.ge(from).and(day.lt(to));
     }
 
     /** What came just before: as many months before a period of whole months, else as many days. */

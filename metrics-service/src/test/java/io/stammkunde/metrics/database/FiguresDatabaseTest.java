@@ -129,6 +129,38 @@ class FiguresDatabaseTest {
         assertThat(text("SELECT CAST(ordered_on AS VARCHAR) FROM orders")).isEqualTo("2026-01-31");
     }
 
+    @Test
+    void anotherZoneMovesTheDaysOfAnswersTicketsAndMentions() {
+        answer(database.change((sql, connection) -> sql.execute("""
+                INSERT INTO survey_answers BY NAME SELECT uuid() event_key, uuid() profile_id,
+                  TIMESTAMP '2026-01-31 23:30:00' answered_at, DATE '2026-02-01' answered_on;
+                INSERT INTO ticket_steps BY NAME SELECT uuid() event_key, uuid() ticket_key, uuid() profile_id, 'OPENED' step,
+                  TIMESTAMP '2026-01-31 23:30:00' happened_at, DATE '2026-02-01' happened_on;
+                INSERT INTO mentions BY NAME SELECT uuid() event_key, uuid() profile_id,
+                  TIMESTAMP '2026-01-31 23:30:00' mentioned_at, DATE '2026-02-01' mentioned_on;
+                """)));
+        database.close();
+
+        database = open(ZoneId.of("America/New_York"));
+
+        assertThat(text("SELECT CAST(answered_on AS VARCHAR) FROM survey_answers"))
+                .isEqualTo("2026-01-31");
+        assertThat(text("SELECT CAST(happened_on AS VARCHAR) FROM ticket_steps"))
+                .isEqualTo("2026-01-31");
+        assertThat(text("SELECT CAST(mentioned_on AS VARCHAR) FROM mentions")).isEqualTo("2026-01-31");
+    }
+
+    @Test
+    void aFileWithTablesOfAnotherVersionIsRefused() {
+        answer(database.change(
+                (sql, connection) -> sql.execute("UPDATE about SET value = '1' WHERE name = 'version'")));
+        database.close();
+
+        assertThatThrownBy(() -> open(ZoneId.of("Europe/Berlin")))
+                .isInstanceOf(StoreFailure.class)
+                .hasStackTraceContaining("tables of version 1");
+    }
+
     private String one() {
         return text("SELECT 1");
     }

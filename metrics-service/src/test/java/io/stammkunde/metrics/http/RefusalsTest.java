@@ -68,6 +68,24 @@ class RefusalsTest {
                 "/v1/clv/customers/not-an-id                       | 400 | invalid-request",
                 "/v1/clv/customers/0190a1b2-0000-7000-8000-000000000000?horizonWeeks=0   | 400 | invalid-request",
                 "/v1/clv/customers/0190a1b2-0000-7000-8000-000000000000?horizonWeeks=521 | 400 | invalid-request",
+                "/v1/metrics/surveys?from=2026-02-01&to=2026-01-01 | 400 | invalid-period",
+                "/v1/metrics/surveys?by=person                     | 400 | invalid-request",
+                "/v1/metrics/tickets?from=2026-02-01&to=2026-01-01 | 400 | invalid-period",
+                "/v1/metrics/tickets?by=agent                      | 400 | invalid-request",
+                "/v1/metrics/voice?from=2026-02-01&to=2026-01-01   | 400 | invalid-period",
+                "/v1/metrics/funnel                                | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A                        | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,                       | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B,C,D,E,F,G,H,I        | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B&window=week          | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B&window=P400D         | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B&window=-P1D          | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B&to=2026-02-30        | 400 | invalid-request",
+                "/v1/metrics/paths                                 | 400 | invalid-request",
+                "/v1/metrics/paths?start=%20                       | 400 | invalid-request",
+                "/v1/metrics/paths?start=A&steps=6                 | 400 | invalid-request",
+                "/v1/metrics/paths?start=A&limit=0                 | 400 | invalid-request",
+                "/v1/metrics/paths?start=A&window=PT0S             | 400 | invalid-request",
                 "/v1/nothing                                       | 404 | not-found",
             })
     void aQuestionThatCannotBeAnsweredIsRefused(String path, int status, String type) {
@@ -105,7 +123,8 @@ class RefusalsTest {
                 "/v1/clv/model",
                 "/v1/clv/model/refit",
                 "/v1/clv/customers",
-                "/v1/costs"
+                "/v1/costs",
+                "/v1/metrics/surveys", "/v1/metrics/tickets", "/v1/metrics/voice", "/v1/metrics/funnel", "/v1/metrics/paths"
             })
     void withoutAValidTokenNothingIsAnswered(String path) {
         given().get(path).then().statusCode(401).body("type", equalTo(PREFIX + "unauthenticated"));
@@ -130,6 +149,11 @@ class RefusalsTest {
         "/v1/metrics/revenue,data-steward",
         "/v1/metrics/board,compliance-officer",
         "/v1/metrics/rfm/555/customers,compliance-officer",
+        "/v1/metrics/surveys,compliance-officer",
+        "/v1/metrics/tickets,customer",
+        "/v1/metrics/voice,data-steward",
+        "/v1/metrics/funnel,compliance-officer",
+        "/v1/metrics/paths,customer",
         "/v1/clv/model,compliance-officer",
         "/v1/clv/model/refit,compliance-officer",
         "/v1/clv/customers,customer",

@@ -10,6 +10,9 @@ import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
+import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
+import io.stammkunde.metrics.ticket.TicketFigures;
+import io.stammkunde.metrics.voice.VoiceFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +32,13 @@ public final class Answers {
     }
 
     private static List<Figure> figures() {
-        return Stream.concat(SalesFigures.all().stream(), LoyaltyFigures.all().stream())
+        return Stream.of(
+                        SalesFigures.all(),
+                        LoyaltyFigures.all(),
+                        SatisfactionFigures.all(),
+                        TicketFigures.all(),
+                        VoiceFigures.all())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -19,8 +19,7 @@ import org.jooq.DSLContext;
  * be told of by several events.
  */
 final class EventInserts {
-    private static final String NOT_ERASED =
-            " AND NOT EXISTS (FROM people p WHERE p.profile_id = s.profile_id AND p.erased)";
+    static final String NOT_ERASED = " AND NOT EXISTS (FROM people p WHERE p.profile_id = s.profile_id AND p.erased)";
 
     private EventInserts() {}
 
@@ -34,6 +33,7 @@ final class EventInserts {
         if (!batch.reversals().isEmpty()) {
             addReversals(batch, sql, connection);
         }
+        InteractionInserts.run(batch, sql, connection);
     }
 
     private static void addEvents(EventBatch batch, DSLContext sql, DuckDBConnection connection) throws SQLException {

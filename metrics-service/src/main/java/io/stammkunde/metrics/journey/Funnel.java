@@ -1,0 +1,46 @@
+package io.stammkunde.metrics.journey;
+
+import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far people got who began in a period.
+ *
+ * @param from the first day
+ * @param to the day after the last; later steps may come after it, within the window
+ * @param windowSeconds from the first step to the last
+ * @param leastPeople below which a step is suppressed
+ * @param steps in their order
+ * @param medianSeconds from the first step to the last, of those who took all; null if nobody did, or too few
+ * @param excluded whom the funnel leaves out
+ */
+public record Funnel(
+        LocalDate from,
+        LocalDate to,
+        long windowSeconds,
+        int leastPeople,
+        List<Step> steps,
+        @Nullable Double medianSeconds,
+        Excluded excluded) {
+
+    /**
+     * One step.
+     *
+     * @param people who took it and all before it; null if suppressed
+     * @param shareOfFirst people relative to the first step; null if either is suppressed or nobody began
+     * @param shareOfPrevious people relative to the step before; null for the first
+     * @param dropOff who took the step before but not this one; null for the first
+     * @param medianSeconds from the step before; null for the first, if nobody took it, or too few
+     * @param suppressed whether it is about too few people to be shown
+     */
+    public record Step(
+            String event,
+            @Nullable Integer people,
+            @Nullable Double shareOfFirst,
+            @Nullable Double shareOfPrevious,
+            @Nullable Integer dropOff,
+            @Nullable Double medianSeconds,
+            boolean suppressed) {}
+}

@@ -1,0 +1,48 @@
+package io.stammkunde.metrics.reporting;
+
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import io.stammkunde.metrics.database.Columns;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** What people who may be counted now said in public. */
+public final class Mentions {
+    private static final String ALIAS = "mention";
+
+    public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
+    public static final Field<LocalDate> DAY = Columns.day(ALIAS, "mentioned_on");
+    /** Null where it was not told. */
+    public static final Field<String> NETWORK = Columns.text(ALIAS, "network");
+    /** From −1 to 1; null where it was not told. */
+    public static final Field<BigDecimal> SENTIMENT = Columns.money(ALIAS, "sentiment");
+    /** Null where it was not told. */
+    public static final Field<Long> FOLLOWERS = Columns.longNumber(ALIAS, "followers");
+
+    private Mentions() {}
+
+    /** Of a period. */
+    public static Table<?> in(Period period, Instant now) {
+        var day = Columns.day("mentions", "mentioned_on");
+        return select(
+                        People.PERSON_ID.as("person_id"),
+                        day,
+                        Columns.text("mentions", "network"),
+                        Columns.money("mentions", "sentiment"),
+                        Columns.longNumber("mentions", "followers"))
+                .from(table(name("mentions")))
+                .join(People.KNOWN)
+                .on(People.KNOWN_ID.eq(Columns.uuid("mentions", "profile_id")))
+                .join(People.PERSON)
+                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .where(People.permittedAt(now))
+                .and(period.contains(day))
+                .asTable(ALIAS);
+    }
+}

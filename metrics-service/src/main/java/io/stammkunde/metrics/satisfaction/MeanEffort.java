@@ -1,0 +1,50 @@
+package io.stammkunde.metrics.satisfaction;
+
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static io.stammkunde.metrics.figure.Measures.total;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Surveys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Mean of the answers to how easy it was, on the scale from 1 to 7. */
+@ApplicationScoped
+class MeanEffort implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "ces-mean",
+            "satisfaction",
+            new Text("Customer Effort Score (Mittelwert)", "Customer effort score (mean)"),
+            new Text(
+                    "Mittelwert der Antworten darauf, ob es dem Kunden leicht gemacht wurde, von 1 (gar nicht) bis 7 (sehr).",
+                    "Mean of the answers to whether it was made easy for the customer, from 1 (not at all) to 7 (very)."),
+            "Σ score / count(answer)",
+            "Survey Answered",
+            Unit.POINTS,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Surveys.DAY);
+        return select(bucket, total(Surveys.SCORE), rows(), countDistinct(Surveys.PERSON))
+                .from(scope.answers())
+                .where(Scales.CES)
+                .groupBy(bucket);
+    }
+}

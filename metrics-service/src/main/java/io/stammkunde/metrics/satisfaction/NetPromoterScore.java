@@ -1,0 +1,56 @@
+package io.stammkunde.metrics.satisfaction;
+
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Surveys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Promoters less detractors in points: each promoter counts 100, each detractor −100, divided by all answers. */
+@ApplicationScoped
+class NetPromoterScore implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "nps",
+            "satisfaction",
+            new Text("Net Promoter Score", "Net Promoter Score"),
+            new Text(
+                    "Anteil der Antworten mit 9 oder 10 minus Anteil der Antworten von 0 bis 6 auf die Frage nach der Weiterempfehlung, in Punkten von −100 bis 100.",
+                    "Share of answers of 9 or 10 less the share of answers from 0 to 6 to the question of recommendation, in points from −100 to 100."),
+            "100 × (count(score ≥ 9) − count(score ≤ 6)) / count(answer)",
+            "Survey Answered",
+            Unit.POINTS,
+            Direction.HIGHER_IS_BETTER,
+            true);
+
+    private static final BigDecimal POINTS = BigDecimal.valueOf(100);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Surveys.DAY);
+        var net = exact(count().filterWhere(Scales.PROMOTER))
+                .minus(exact(count().filterWhere(Scales.DETRACTOR)))
+                .times(POINTS);
+        return select(bucket, net, rows(), countDistinct(Surveys.PERSON))
+                .from(scope.answers())
+                .where(Scales.NPS)
+                .groupBy(bucket);
+    }
+}

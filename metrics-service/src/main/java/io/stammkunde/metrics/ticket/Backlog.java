@@ -1,0 +1,77 @@
+package io.stammkunde.metrics.ticket;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.RowN;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Number of tickets open at the end of the period, and of each of its points: a level, not a sum. */
+@ApplicationScoped
+class Backlog implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "backlog",
+            "service",
+            new Text("Offene Anfragen", "Backlog"),
+            new Text(
+                    "Zahl der Anfragen, die am Ende des Zeitraums offen waren.",
+                    "Number of tickets that were open at the end of the period."),
+            "count(ticket opened or reopened and not resolved before the end)",
+            "Ticket Opened, Ticket Reopened, Ticket Resolved",
+            Unit.COUNT,
+            Direction.LOWER_IS_BETTER,
+            true);
+
+    private static final Field<LocalDate> BUCKET = Columns.day("edge", "bucket");
+    /** The day after the last one of the bucket. */
+    private static final Field<LocalDate> END = Columns.day("edge", "ends");
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        return select(BUCKET, exact(count(Tickets.SPELL_PERSON)), NO_DENOMINATOR, countDistinct(Tickets.SPELL_PERSON))
+                .from(edges(scope))
+                .leftJoin(scope.openTickets())
+                .on(Tickets.OPEN_FROM.lt(END))
+                .and(Tickets.OPEN_UNTIL.isNull().or(Tickets.OPEN_UNTIL.ge(END)))
+                .groupBy(BUCKET);
+    }
+
+    private static Table<?> edges(FigureScope scope) {
+        var period = scope.period();
+        var grain = scope.grain();
+        var starts = grain == null ? List.of(period.from()) : grain.points(period, Integer.MAX_VALUE);
+        var edges = new ArrayList<RowN>();
+        for (int i = 0; i < starts.size(); i++) {
+            var end = i + 1 < starts.size() ? starts.get(i + 1) : period.to();
+            edges.add(row(List.of(inline(starts.get(i)), inline(end))));
+        }
+        return DSL.values(edges.toArray(RowN[]::new)).as("edge", "bucket", "ends");
+    }
+}

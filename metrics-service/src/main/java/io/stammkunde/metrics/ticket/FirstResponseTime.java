@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.ticket;
+
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Mean hours from the opening of a ticket to its first answer, on the day of the answer. */
+@ApplicationScoped
+class FirstResponseTime implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "first-response-time",
+            "service",
+            new Text("Zeit bis zur ersten Antwort", "First response time"),
+            new Text(
+                    "Mittlere Stunden von der Anfrage bis zur ersten Antwort, für im Zeitraum zum ersten Mal beantwortete Anfragen.",
+                    "Mean hours from the request to the first answer, of the tickets first answered in the period."),
+            "Σ(first answered − opened) / count(ticket)",
+            "Ticket Opened, Ticket First Answered",
+            Unit.HOURS,
+            Direction.LOWER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Tickets.ANSWERED_ON);
+        return select(bucket, Hours.total(Tickets.ANSWERED_AT), rows(), countDistinct(Tickets.PERSON))
+                .from(scope.allTickets())
+                .where(scope.period().contains(Tickets.ANSWERED_ON))
+                .groupBy(bucket);
+    }
+}

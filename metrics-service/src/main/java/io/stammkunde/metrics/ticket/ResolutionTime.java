@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.ticket;
+
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Tickets;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Mean hours from the opening of a ticket to its resolution, on the day of the resolution. */
+@ApplicationScoped
+class ResolutionTime implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "resolution-time",
+            "service",
+            new Text("Lösungszeit", "Resolution time"),
+            new Text(
+                    "Mittlere Stunden von der Anfrage bis zur Lösung, für im Zeitraum gelöste Anfragen. Wird eine Anfrage wieder geöffnet, zählt die Lösung danach.",
+                    "Mean hours from the request to its resolution, of the tickets resolved in the period. If a ticket is reopened, the resolution after that counts."),
+            "Σ(resolved − opened) / count(ticket)",
+            "Ticket Opened, Ticket Resolved, Ticket Reopened",
+            Unit.HOURS,
+            Direction.LOWER_IS_BETTER,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Tickets.RESOLVED_ON);
+        return select(bucket, Hours.total(Tickets.RESOLVED_AT), rows(), countDistinct(Tickets.PERSON))
+                .from(scope.allTickets())
+                .where(scope.period().contains(Tickets.RESOLVED_ON))
+                .groupBy(bucket);
+    }
+}

@@ -1,0 +1,49 @@
+package io.stammkunde.metrics.voice;
+
+import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.FigureDefinition.Direction;
+import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.reporting.Mentions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
+
+/** Number of times the company was spoken of in public. */
+@ApplicationScoped
+class MentionCount implements Figure {
+    private static final FigureDefinition DEFINITION = new FigureDefinition(
+            "mentions",
+            "voice",
+            new Text("Erwähnungen", "Mentions"),
+            new Text(
+                    "Wie oft öffentlich vom Unternehmen gesprochen wurde.",
+                    "How often the company was spoken of in public."),
+            "count(mention)",
+            "Social Mention",
+            Unit.COUNT,
+            Direction.NEUTRAL,
+            true);
+
+    @Override
+    public FigureDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var bucket = scope.bucket(Mentions.DAY);
+        return select(bucket, rows(), NO_DENOMINATOR, countDistinct(Mentions.PERSON))
+                .from(scope.mentions())
+                .groupBy(bucket);
+    }
+}
