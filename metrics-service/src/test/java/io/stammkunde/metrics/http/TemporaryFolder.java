@@ -7,18 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of its own for the store of each start of the application. */
 public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
-    private Path folder = Path.of("");
+    /** Null until it is there: whoever starts nothing must not delete anything, least of all the working directory. */
+    private @Nullable Path folder;
 
     @Override
     public Map<String, String> start() {
         try {
-            folder = Files.createTempDirectory("metrics-service");
+            var created = Files.createTempDirectory("metrics-service");
+            folder = created;
             return Map.of(
                     "stammkunde.metrics.database.file",
-                    folder.resolve("figures.duckdb").toString());
+                    created.resolve("figures.duckdb").toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -26,6 +29,9 @@ public class TemporaryFolder implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (folder == null) {
+            return; // another resource failed, and this one was never started
+        }
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
