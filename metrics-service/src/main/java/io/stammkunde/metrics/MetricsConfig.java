@@ -43,6 +43,8 @@ public interface MetricsConfig {
 
     Clv clv();
 
+    Experiments experiments();
+
     /** The embedded store. One process owns the file. */
     interface Database {
         /** Where the figures are kept; may be deleted while the service is stopped and is then read again from Kafka. */
@@ -112,5 +114,12 @@ public interface MetricsConfig {
         /** Time for a fit with all of its reading; longer than the time limit of a question. */
         @WithDefault("2m")
         Duration timeLimit();
+    }
+
+    /** Experiments. */
+    interface Experiments {
+        /** How soon this instance learns of experiments that another one has started or stopped. */
+        @WithDefault("5s")
+        Duration refresh();
     }
 }

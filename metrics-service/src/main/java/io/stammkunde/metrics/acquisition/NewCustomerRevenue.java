@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
+import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,7 +40,7 @@ final class NewCustomerRevenue {
                         Purchases.REVENUE,
                         Purchases.CURRENCY,
                         min(Purchases.DAY).over().partitionBy(Purchases.PERSON).as("first_day"))
-                .from(Purchases.all(null, now))
+                .from(Purchases.all(null, View.at(now)))
                 .asTable(ALIAS);
         var month = field("cast(date_trunc('month', {0}) as date)", SQLDataType.LOCALDATE, FIRST);
         var offset = field("datediff('month', {0}, {1})", SQLDataType.INTEGER, FIRST, DAY);

@@ -18,6 +18,7 @@ import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Reversals;
 import io.stammkunde.metrics.reporting.Snapshot;
 import io.stammkunde.metrics.reporting.TrackedEvents;
+import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class CustomerFigures {
         return select(
                         Reversals.PERSON,
                         sum(Reversals.AMOUNT).cast(SQLDataType.DOUBLE).as("refunded"))
-                .from(Reversals.in(period, currency, now))
+                .from(Reversals.in(period, currency, View.at(now)))
                 .groupBy(Reversals.PERSON)
                 .asTable("refunds");
     }

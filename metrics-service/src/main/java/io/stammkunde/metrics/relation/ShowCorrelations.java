@@ -54,7 +54,7 @@ public class ShowCorrelations {
                 currency,
                 reader.customers(sql),
                 reader.read(sql, figures, MOST_EXAMINED),
-                new Excluded(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment())));
+                Excluded.of(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment())));
     }
 
     private static Correlations correlations(Snapshot snapshot, List<CustomerFigure> figures, Inputs inputs) {

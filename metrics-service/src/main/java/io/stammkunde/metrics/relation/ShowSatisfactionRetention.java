@@ -68,7 +68,7 @@ public class ShowSatisfactionRetention {
     private Inputs inputs(DSLContext sql, String kind, Outcome outcome, Snapshot snapshot, Period period, double k) {
         var now = calendar.now();
         var reader = new WatchedAnswers(kind, snapshot, period, now);
-        var excluded = new Excluded(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment()));
+        var excluded = Excluded.of(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment()));
         return switch (outcome) {
             case PURCHASE -> new Inputs(reader.untilPurchase(sql, MOST_PEOPLE), null, excluded);
             case CHURN -> {

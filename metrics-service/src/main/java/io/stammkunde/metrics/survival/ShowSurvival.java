@@ -78,7 +78,7 @@ public class ShowSurvival {
                 cohorts == null ? null : "first-purchase-" + grain.key(),
                 groups,
                 LogRank.of(tables),
-                new Excluded(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment())));
+                Excluded.of(People.leftOut(sql, now, Instant.EPOCH, snapshot.moment())));
     }
 
     /** By the first day of the cohort; equal spells are counted together, so that a million customers are few rows. */

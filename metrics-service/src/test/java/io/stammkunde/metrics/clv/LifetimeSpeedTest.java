@@ -72,7 +72,7 @@ class LifetimeSpeedTest {
                 spending,
                 histories.repeatCustomers(),
                 Instant.EPOCH,
-                new Excluded(0),
+                new Excluded(0, 0),
                 null,
                 ModelChoice.of(fits, null),
                 new CalibrationPicture(List.of(), List.of()));

@@ -124,7 +124,11 @@ class RefusalsTest {
                 "/v1/clv/model/refit",
                 "/v1/clv/customers",
                 "/v1/costs",
-                "/v1/metrics/surveys", "/v1/metrics/tickets", "/v1/metrics/voice", "/v1/metrics/funnel", "/v1/metrics/paths"
+                "/v1/metrics/surveys",
+                "/v1/metrics/tickets",
+                "/v1/metrics/voice",
+                "/v1/metrics/funnel",
+                "/v1/metrics/paths"
             })
     void withoutAValidTokenNothingIsAnswered(String path) {
         given().get(path).then().statusCode(401).body("type", equalTo(PREFIX + "unauthenticated"));

@@ -45,6 +45,10 @@ final class Wire implements AutoCloseable {
     }
 
     void profile(UUID profile, String userId, long revision, boolean permitted) {
+        raw("incoming.metrics-profiles", profile.toString(), json(snapshot(profile, userId, revision, permitted)));
+    }
+
+    private static ProfileChangedV1 snapshot(UUID profile, String userId, long revision, boolean permitted) {
         var permission =
                 new PermissionV1(permitted, permitted ? "CONSENT_GIVEN" : "CONSENT_WITHDRAWN", Instant.EPOCH, null);
         var snapshot = new ProfileSnapshotV1(
@@ -53,11 +57,22 @@ final class Wire implements AutoCloseable {
                 Map.of("analytics", permission),
                 Instant.parse("1997-01-01T00:00:00Z"),
                 Instant.parse("2026-01-01T00:00:00Z"));
-        raw(
-                "incoming.metrics-profiles",
-                profile.toString(),
-                json(new ProfileChangedV1(
-                        profile, ProfileChange.UPDATED, revision, Instant.now(), List.of(), null, snapshot)));
+        return new ProfileChangedV1(profile, ProfileChange.UPDATED, revision, Instant.now(), List.of(), null, snapshot);
+    }
+
+    /** Sent with the others when this is closed: waiting for each of many takes long. */
+    void later(ResolvedEventV1 event) {
+        later("incoming.metrics-events", event.profileId().toString(), json(event));
+    }
+
+    /** A person whose data may be used, sent with the others. */
+    void later(UUID profile, String userId) {
+        later("incoming.metrics-profiles", profile.toString(), json(snapshot(profile, userId, 1, true)));
+    }
+
+    private void later(String channel, String key, byte[] value) {
+        var sent = producer.send(new ProducerRecord<>(topic(channel), key, value));
+        assertThat(sent).isNotNull();
     }
 
     void enters(UUID profile, String segment) {

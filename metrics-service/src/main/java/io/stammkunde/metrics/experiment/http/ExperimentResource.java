@@ -1,0 +1,132 @@
+package io.stammkunde.metrics.experiment.http;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.http.InvalidParameter;
+import io.stammkunde.http.Page;
+import io.stammkunde.http.Roles;
+import io.stammkunde.metrics.experiment.AssignVariants;
+import io.stammkunde.metrics.experiment.CreateExperiment;
+import io.stammkunde.metrics.experiment.ExperimentResults;
+import io.stammkunde.metrics.experiment.ListExperiments;
+import io.stammkunde.metrics.experiment.MoveExperiment;
+import io.stammkunde.metrics.experiment.ResultsQuestion;
+import io.stammkunde.metrics.experiment.ShowResults;
+import io.stammkunde.metrics.reporting.Currencies;
+import io.stammkunde.metrics.reporting.ReportingCalendar;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Experiments from the draft to the verdict. */
+@Path("/v1/experiments")
+@Produces(APPLICATION_JSON)
+@RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR})
+public class ExperimentResource {
+    private static final int LONGEST_PAGE = 200;
+    private static final double LEAST_SHARE = 0.5;
+
+    private final CreateExperiment create;
+    private final ListExperiments list;
+    private final MoveExperiment move;
+    private final AssignVariants assign;
+    private final ShowResults results;
+    private final ReportingCalendar calendar;
+    private final Currencies currencies;
+
+    ExperimentResource(
+            CreateExperiment create,
+            ListExperiments list,
+            MoveExperiment move,
+            AssignVariants assign,
+            ShowResults results,
+            ReportingCalendar calendar,
+            Currencies currencies) {
+        this.create = create;
+        this.list = list;
+        this.move = move;
+        this.assign = assign;
+        this.results = results;
+        this.calendar = calendar;
+        this.currencies = currencies;
+    }
+
+    @POST
+    @Consumes(APPLICATION_JSON)
+    @ResponseStatus(201)
+    public Uni<ExperimentView> create(@NotNull @Valid ExperimentRequest body) {
+        return create.handle(body.key(), body.toDefinition(calendar.now())).map(ExperimentView::of);
+    }
+
+    /** The latest first. */
+    @GET
+    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<Page<ExperimentView>> experiments(
+            @RestQuery @DefaultValue("50") @Min(1) @Max(LONGEST_PAGE) int limit, @RestQuery @Nullable String cursor) {
+        return list.page(limit, cursor).map(page -> page.map(ExperimentView::of));
+    }
+
+    @GET
+    @Path("/{key}")
+    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<ExperimentView> experiment(@RestPath String key) {
+        return list.one(key).map(ExperimentView::of);
+    }
+
+    @POST
+    @Path("/{key}/start")
+    public Uni<ExperimentView> start(@RestPath String key) {
+        return move.start(key).map(ExperimentView::of);
+    }
+
+    @POST
+    @Path("/{key}/stop")
+    public Uni<ExperimentView> stop(@RestPath String key) {
+        return move.stop(key).map(ExperimentView::of);
+    }
+
+    /** The same answer for the same unit, for as long as the experiment runs. */
+    @POST
+    @Path("/{key}/assignments")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<AssignmentsView> assign(@RestPath String key, @NotNull @Valid AssignmentRequest body) {
+        return assign.handle(key, body.units()).map(assignments -> AssignmentsView.of(key, assignments));
+    }
+
+    @GET
+    @Path("/{key}/results")
+    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<ExperimentResults> results(
+            @RestPath String key,
+            @RestQuery @Nullable String currency,
+            @RestQuery @DefaultValue("true") boolean cuped,
+            @RestQuery @Nullable String winsorise) {
+        return results.handle(key, new ResultsQuestion(currencies.asked(currency), cuped, share(winsorise)));
+    }
+
+    private static @Nullable Double share(@Nullable String winsorise) {
+        if (winsorise == null) {
+            return null;
+        }
+        double share = QueryNumbers.of("winsorise", winsorise);
+        if (share < LEAST_SHARE || share > 1) {
+            throw new InvalidParameter(
+                    "winsorise", "must be the share of values to be left as they are, from 0.5 to 1, such as 0.99");
+        }
+        return share;
+    }
+}

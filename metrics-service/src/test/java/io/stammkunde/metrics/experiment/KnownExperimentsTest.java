@@ -1,0 +1,59 @@
+package io.stammkunde.metrics.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.stammkunde.metrics.testshop.Shop;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KnownExperimentsTest {
+    private final InMemoryExperimentBook book = new InMemoryExperimentBook();
+    private final KnownExperiments known = new KnownExperiments(book);
+    private final AssignVariants assign = new AssignVariants(known);
+    private final ExperimentState.Running running = new ExperimentState.Running(Shop.NOW);
+    private final Experiment experiment =
+            new Experiment("checkout", Trials.weighted("salt", 0.5, 0.5), running, Shop.NOW);
+
+    @Test
+    void assignmentsDoNotAskTheDatabase() {
+        book.hold(experiment);
+        known.refresh().await().indefinitely();
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(assign.handle("checkout", List.of("user-" + i)).await().indefinitely())
+                    .hasSize(1);
+        }
+
+        assertThat(book.questions).isZero();
+    }
+
+    @Test
+    void whatAnotherInstanceHasStoppedIsRefusedAfterARefresh() {
+        book.hold(experiment);
+        known.refresh().await().indefinitely();
+
+        book.hold(experiment.in(running.stop(Shop.NOW)));
+        known.refresh().await().indefinitely();
+
+        assertThatThrownBy(() -> assign.handle("checkout", List.of("u")).await().indefinitely())
+                .isInstanceOf(ExperimentRefusal.WrongState.class);
+    }
+
+    @Test
+    void aRefreshThatWasReadBeforeAStopDoesNotUndoIt() {
+        known.remember(experiment.in(running.stop(Shop.NOW)));
+        book.hold(experiment);
+
+        known.refresh().await().indefinitely();
+
+        assertThatThrownBy(() -> assign.handle("checkout", List.of("u")).await().indefinitely())
+                .isInstanceOf(ExperimentRefusal.WrongState.class);
+    }
+
+    @Test
+    void nobodyIsAssignedToWhatNobodyHasCreated() {
+        assertThatThrownBy(() -> assign.handle("nothing", List.of("u")).await().indefinitely())
+                .isInstanceOf(ExperimentRefusal.Unknown.class);
+    }
+}
