@@ -12,7 +12,7 @@ import { regionOf, rfmCustomersQuery, type RfmField } from './rfm';
 
 interface RfmFieldCardProps {
   field: RfmField;
-  asOf: string;
+  asOf: string | null;
   currency: string;
 }
 
@@ -50,7 +50,7 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   );
 }
 
-function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string; currency: string }) {
+function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string | null; currency: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const customers = useInfiniteQuery(rfmCustomersQuery(score, asOf, currency));

@@ -7,7 +7,7 @@ import { PageHeader } from '../app/PageHeader';
 import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
 import { DayField } from '../period/DayField';
-import { plusDays, today } from '../period/period';
+import { today } from '../period/period';
 import { Answer } from '../states/Answer';
 import { NothingYet } from '../states/NothingYet';
 import { type RfmField, rfmQuery } from './rfm';
@@ -22,7 +22,8 @@ export default function RfmPage() {
   const [parameters, setParameters] = useSearchParams();
   const { currency } = useCurrency();
   const named = parameters.get('asOf') ?? '';
-  const asOf = DAY.test(named) ? named : plusDays(today(), 1);
+  // A day means its beginning, so today and later mean now, which is what the service takes without a day.
+  const asOf = DAY.test(named) && named < today() ? named : null;
   const rfm = useQuery(rfmQuery(asOf, currency));
   const [chosen, setChosen] = useState<RfmField | null>(null);
   const chooseDay = (day: string) => {
@@ -40,7 +41,7 @@ export default function RfmPage() {
           <div className="page-tools">
             <CurrencyPicker shown={rfm.data?.currency} />
             <label htmlFor="rfm-as-of">{t('rfm.asOf')}</label>
-            <DayField id="rfm-as-of" day={asOf} onChange={chooseDay} />
+            <DayField id="rfm-as-of" day={asOf ?? today()} onChange={chooseDay} />
           </div>
         }
       />

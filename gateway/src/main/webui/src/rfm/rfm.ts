@@ -40,14 +40,14 @@ export interface RfmField {
   scores: RfmCell[];
 }
 
-export const rfmQuery = (asOf: string, currency: string | null) =>
+export const rfmQuery = (asOf: string | null, currency: string | null) =>
   queryOptions({
     queryKey: ['rfm', asOf, currency],
     queryFn: ({ signal }) => get<RfmGrid>('/v1/metrics/rfm', { asOf, currency }, signal),
     placeholderData: keepPreviousData,
   });
 
-export const rfmCustomersQuery = (score: string, asOf: string, currency: string | null) =>
+export const rfmCustomersQuery = (score: string, asOf: string | null, currency: string | null) =>
   infiniteQueryOptions({
     queryKey: ['rfm-customers', score, asOf, currency],
     queryFn: ({ pageParam, signal }) =>

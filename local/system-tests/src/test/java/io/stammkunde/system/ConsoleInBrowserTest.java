@@ -29,6 +29,7 @@ class ConsoleInBrowserTest {
     private static final int PRICE = 123;
     private static final String SHOP = "from=2025-03-01&to=2025-07-01&currency=NZD";
     private static final String START = "/?" + SHOP;
+    private static final String RFM = "/rfm?currency=NZD";
     private static final String COHORTS = "/cohorts?" + SHOP;
 
     private static JsonNode report;
@@ -38,7 +39,7 @@ class ConsoleInBrowserTest {
         var chromium = chromium();
         assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on the PATH or in STAMMKUNDE_CHROMIUM");
         importShop();
-        report = look(chromium.orElseThrow(), List.of(START, COHORTS, "/customers", "/rfm?" + SHOP, "/segments"));
+        report = look(chromium.orElseThrow(), List.of(START, COHORTS, "/customers", RFM, "/segments"));
     }
 
     @Test
@@ -59,6 +60,18 @@ class ConsoleInBrowserTest {
     @Test
     void noPageBreaksTheContentSecurityPolicy() {
         assertThat(report.path("refused")).isEmpty();
+    }
+
+    @Test
+    void everyPageHasItsAnswer() {
+        assertThat(report.path("seen"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(text -> assertThat(text.asText()).isNotBlank().doesNotContain("Das hat nicht geklappt"));
+    }
+
+    @Test
+    void theRfmPictureIsThatOfToday() {
+        assertThat(seen(RFM)).containsPattern("\\b%d\\b".formatted(CUSTOMERS));
     }
 
     @Test
