@@ -19,7 +19,9 @@ export function SegmentsTable({ segments }: { segments: Segment[] }) {
           <Th width={40}>{t('segments.name')}</Th>
           <Th>{t('segments.state')}</Th>
           <Th className="numeric">{t('segments.size')}</Th>
-          <Th className="numeric" modifier="nowrap">{t('segments.leftOut')}</Th>
+          <Th className="numeric" modifier="nowrap">
+            {t('segments.leftOut')}
+          </Th>
           <Th>{t('segments.purpose')}</Th>
           <Th>{t('segments.changed')}</Th>
         </Tr>

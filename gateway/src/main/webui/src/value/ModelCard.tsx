@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { isRefused } from '../api/problem';
 import { useFormats } from '../format/useFormats';
+import { useTexts } from '../i18n/useLanguage';
 import { Answer } from '../states/Answer';
 import { BlockSkeleton } from '../states/BlockSkeleton';
 import { NothingYet } from '../states/NothingYet';
@@ -33,14 +34,16 @@ export function ModelCard() {
 }
 
 function Model({
-  model: { bgNbd, gammaGamma, calibrationEnd, unit, repeatCustomers, excluded },
+  model: { bgNbd, gammaGamma, choice, calibrationEnd, unit, repeatCustomers, excluded },
 }: {
   model: ValueModel;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const texts = useTexts();
   return (
     <>
+      <p>{texts(choice.reason)}</p>
       <div className="models">
         <ModelPart
           name={t('value.model.bgNbd')}

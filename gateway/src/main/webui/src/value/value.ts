@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { alongCursors, getPage } from '../api/page';
+import { alongCursors, getPage, type Texts } from '../api/page';
 import { get, post } from '../api/request';
 
 /** The fitted models behind the customer values. */
@@ -15,6 +15,8 @@ export interface ValueModel {
   };
   /** Null if the purchases do not determine it. */
   gammaGamma: { p: number; q: number; v: number; logLikelihood: number } | null;
+  /** Why customers are scored by the models they are scored by. */
+  choice: { reason: Texts };
   unit: string;
   currency: string;
   calibrationEnd: string;
