@@ -33,6 +33,7 @@ public class BodySizeGuard {
         if (announced(context.request().getHeader(HttpHeaders.CONTENT_LENGTH)) > mostBytes) {
             // whatever else the caller sends is not read, so the connection cannot be used again
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            context.addEndHandler(answered -> context.request().connection().close());
             VertxProblems.end(
                     context,
                     VertxProblems.problem(
