@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
 
+import io.stammkunde.metrics.database.Columns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The queries that figures are answered from. */
 final class Measurements {
     private static final String ALIAS = "contribution";
-    private static final Field<Double> NUMERATOR = real("numerator");
-    private static final Field<Double> DENOMINATOR = real("denominator");
+    private static final Field<BigDecimal> NUMERATOR = exact("numerator");
+    private static final Field<BigDecimal> DENOMINATOR = exact("denominator");
 
     private Measurements() {}
 
@@ -72,8 +73,9 @@ final class Measurements {
                 : Contributions.Kind.RATIO;
     }
 
-    private static Field<Double> real(String column) {
-        return field(name(ALIAS, column), SQLDataType.DECIMAL).cast(SQLDataType.DOUBLE);
+    /** Decimals, whose sums do not depend on the order of the rows: the same question has the same answer to the last digit. */
+    private static Field<BigDecimal> exact(String column) {
+        return field(name(ALIAS, column), SQLDataType.DECIMAL).cast(SQLDataType.DECIMAL(38, Columns.MONEY_SCALE));
     }
 
     private static double orZero(@Nullable BigDecimal sum) {
