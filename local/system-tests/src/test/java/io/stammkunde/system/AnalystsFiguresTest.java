@@ -169,6 +169,7 @@ class AnalystsFiguresTest {
                 "/v1/metrics/paths?start=Product%20Viewed&from=2023-01-01&to=2024-01-01",
                 "/v1/metrics/cohorts?" + MarketStall.YEAR,
                 "/v1/metrics/rfm?asOf=2024-01-01&currency=SEK",
+                "/v1/metrics/clusters?asOf=2024-01-01&currency=SEK",
                 "/v1/metrics/targets",
                 "/v1/metrics/alerts",
                 "/v1/clv/distribution?currency=SEK"
@@ -184,6 +185,7 @@ class AnalystsFiguresTest {
         "/v1/metrics/revenue?from=1990-01-01&to=2024-01-01&grain=day, 400, grain-too-fine",
         "/v1/metrics/revenue?segment=no-such-segment, 404, unknown-segment",
         "/v1/metrics/revenue?by=weather, 400, invalid-request",
+        "/v1/metrics/clusters?k=1, 400, invalid-request",
         "/v1/metrics/board?figures=no-such-figure, 404, unknown-figure",
         "/v1/metrics/season?figure=revenue&currency=SEK, 409, history-too-short",
         "/v1/experiments/no-such-experiment, 404, unknown-experiment"

@@ -31,7 +31,7 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** Reads the figures of each customer in one query; tables that no figure needs are not touched. */
-final class CustomerFigures {
+public final class CustomerFigures {
     private static final String BOUGHT = "bought";
     private static final Field<UUID> CUSTOMER = Columns.uuid(BOUGHT, "person_id");
 
@@ -46,15 +46,18 @@ final class CustomerFigures {
      * @param snapshot up to which orders count
      * @param period the same in whole days, for refunds
      */
-    CustomerFigures(Snapshot snapshot, Period period, String currency, Instant now) {
+    public CustomerFigures(Snapshot snapshot, Period period, String currency, Instant now) {
         this.snapshot = snapshot;
         this.period = period;
         this.currency = currency;
         this.now = now;
     }
 
-    /** Customers in an order that says nothing about them, so that the first of them are a sample. */
-    List<double[]> read(DSLContext sql, List<CustomerFigure> figures, int limit) {
+    /**
+     * Customers in an order that says nothing about them, so that the first of them are a sample; a figure that is not
+     * known is not a number.
+     */
+    public List<double[]> read(DSLContext sql, List<CustomerFigure> figures, int limit) {
         var columns = new ArrayList<SelectField<?>>();
         figures.forEach(figure -> columns.add(column(figure).cast(SQLDataType.DOUBLE)));
         var from = bought().leftJoin(refunds())
@@ -84,7 +87,8 @@ final class CustomerFigures {
         return rows;
     }
 
-    int customers(DSLContext sql) {
+    /** Who has bought and may be counted. */
+    public int customers(DSLContext sql) {
         return sql.select(countDistinct(Purchases.PERSON))
                 .from(Purchases.before(snapshot.moment(), null, now))
                 .fetchSingle()
