@@ -27,6 +27,8 @@ public interface ProfileConfig {
 
     Sources sources();
 
+    Duplicates duplicates();
+
     /** Names of the Kafka topics. */
     interface Topics {
         @WithDefault("events.collected")
@@ -140,5 +142,13 @@ public interface ProfileConfig {
         @WithDefault("10000")
         @Positive
         int cacheEntries();
+    }
+
+    /** The search for people who may be one. */
+    interface Duplicates {
+        /** Most people that are compared, the newest; each takes about a kilobyte of memory during the search. */
+        @WithDefault("50000")
+        @Positive
+        int mostExamined();
     }
 }

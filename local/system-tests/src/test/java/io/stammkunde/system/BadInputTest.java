@@ -54,6 +54,7 @@ class BadInputTest {
         "kim, /v1/metrics/board",
         "kim, /v1/purposes",
         "anna, /v1/quality/quarantine",
+        "anna, /v1/quality/duplicates",
         "anna, /v1/imports"
     })
     void aRoleThatDoesNotSufficeIsForbidden(String user, String path) {
