@@ -88,7 +88,7 @@ final class PeopleInserts {
                 WHERE person_id IN (SELECT profile_id FROM people WHERE erased)
                 """);
         for (var table :
-                List.of("events", "orders", "reversals", "survey_answers", "ticket_steps", "mentions", "memberships")) {
+                List.of("events", "orders", "reversals", "survey_answers", "ticket_steps", "mentions", "survey_invitations", "memberships")) {
             sql.execute(
                     "DELETE FROM %s WHERE profile_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
         }

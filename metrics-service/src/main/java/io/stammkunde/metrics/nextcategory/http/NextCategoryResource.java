@@ -3,9 +3,7 @@ package io.stammkunde.metrics.nextcategory.http;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
-import io.stammkunde.metrics.nextcategory.CustomerOutlook;
 import io.stammkunde.metrics.nextcategory.NextCategories;
 import io.stammkunde.metrics.nextcategory.ShowNextCategories;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
@@ -16,14 +14,13 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What people buy next. Without a period, everything that is known counts. */
-@Path("/v1")
+@Path("/v1/metrics/next-category")
 @Produces(APPLICATION_JSON)
+@RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
 public class NextCategoryResource {
     private static final String USUAL = "50";
     private static final int MOST = 500;
@@ -37,31 +34,10 @@ public class NextCategoryResource {
     }
 
     @GET
-    @Path("/metrics/next-category")
-    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<NextCategories> categories(
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @DefaultValue(USUAL) @Min(1) @Max(MOST) int limit) {
         return show.handle(calendar.wholePeriod(from, to), limit);
-    }
-
-    @GET
-    @Path("/clv/customers/{profileId}/next-category")
-    @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE, Roles.COMPLIANCE_OFFICER})
-    public Uni<CustomerOutlook> customer(
-            @RestPath String profileId,
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
-            @RestQuery @DefaultValue(USUAL) @Min(1) @Max(MOST) int limit) {
-        return show.handle(id(profileId), calendar.wholePeriod(from, to), limit);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new InvalidParameter("profileId", "must be the id of a profile");
-        }
     }
 }
