@@ -63,6 +63,7 @@ public record EventBatch(
 
     /** Whether any figure may be another one afterwards. */
     public boolean concernsFigures() {
-        return Stream.of(orders, reversals, answers, ticketSteps, mentions, invitations).anyMatch(rows -> !rows.isEmpty());
+        return Stream.of(orders, reversals, answers, ticketSteps, mentions, invitations)
+                .anyMatch(rows -> !rows.isEmpty());
     }
 }

@@ -29,9 +29,7 @@ record Reach(int people, @Nullable Double medianSeconds) {
                     hidden ? null : reach.people(),
                     hidden || firstHidden ? null : share(reach, reached.getFirst()),
                     hidden || beforeHidden || before == null ? null : share(reach, before),
-                    hidden || beforeHidden || before == null
-                            ? null
-                            : before.people() - reach.people(),
+                    hidden || beforeHidden || before == null ? null : before.people() - reach.people(),
                     hidden ? null : reach.medianSeconds(),
                     hidden));
         }

@@ -42,12 +42,7 @@ public class ShowFunnel {
     }
 
     private Funnel funnel(
-            DSLContext sql,
-            FigureQuestion question,
-            Attempts attempts,
-            Steps steps,
-            Window window,
-            @Nullable Part by) {
+            DSLContext sql, FigureQuestion question, Attempts attempts, Steps steps, Window window, @Nullable Part by) {
         var facts = measure.facts(sql, question);
         var view = question.view(calendar.now());
         var whole = group(sql, question.period(), attempts, steps, view, "");
@@ -80,8 +75,7 @@ public class ShowFunnel {
         return names;
     }
 
-    private static Group group(
-            DSLContext sql, Period period, Attempts attempts, Steps steps, View view, String name) {
+    private static Group group(DSLContext sql, Period period, Attempts attempts, Steps steps, View view, String name) {
         var reached = attempts.reached(sql, period, view);
         var wholes = view.restrictions().stream()
                 .map(restriction -> attempts.reached(sql, period, view.without(restriction)))

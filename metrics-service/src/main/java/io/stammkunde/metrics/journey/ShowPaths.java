@@ -130,7 +130,9 @@ public class ShowPaths {
         boolean next = inquiry.direction() == Direction.NEXT;
         var end = field(
                 next ? "{0} + to_microseconds({1})" : "{0} - to_microseconds({1})",
-                SQLDataType.LOCALDATETIME, at, val(inquiry.window().micros()));
+                SQLDataType.LOCALDATETIME,
+                at,
+                val(inquiry.window().micros()));
         var columns = new ArrayList<Field<?>>();
         columns.add(Columns.uuid(STOP, "person_id"));
         for (int step = 1; step <= inquiry.steps(); step++) {
@@ -154,9 +156,7 @@ public class ShowPaths {
             columns.add(neighbour(Happenings.EVENT, step, inquiry.direction()).as("event_" + step));
             columns.add(neighbour(Happenings.MOMENT, step, inquiry.direction()).as("moment_" + step));
         }
-        return select(columns)
-                .from(happened(inquiry, view))
-                .asTable(STOP);
+        return select(columns).from(happened(inquiry, view)).asTable(STOP);
     }
 
     private static Table<?> happened(Inquiry inquiry, View view) {
@@ -170,6 +170,9 @@ public class ShowPaths {
     }
 
     private static <T> Field<T> neighbour(Field<T> field, int step, Direction direction) {
-        return (direction == Direction.NEXT ? lead(field, step) : lag(field, step)).over().partitionBy(Happenings.PERSON).orderBy(Happenings.MOMENT, Happenings.KEY);
+        return (direction == Direction.NEXT ? lead(field, step) : lag(field, step))
+                .over()
+                .partitionBy(Happenings.PERSON)
+                .orderBy(Happenings.MOMENT, Happenings.KEY);
     }
 }

@@ -46,7 +46,10 @@ final class Collected {
         var period = new Period(asked.from(), end);
         var source = Columns.uuid("events", "source_id");
         var day = Columns.day("events", "happened_on");
-        var firsts = sql.select(source, min(day)).from(table(name("events"))).groupBy(source).fetchMap(source, min(day));
+        var firsts = sql.select(source, min(day))
+                .from(table(name("events")))
+                .groupBy(source)
+                .fetchMap(source, min(day));
         var counts = new HashMap<UUID, NavigableMap<LocalDate, Long>>();
         sql.select(source, day, count())
                 .from(table(name("events")))
@@ -56,10 +59,11 @@ final class Collected {
                 .forEach(row -> counts.computeIfAbsent(row.value1(), id -> new TreeMap<>())
                         .put(row.value2(), row.value3().longValue()));
         return firsts.entrySet().stream()
-                .flatMap(entry ->
-                        Silences.of(entry.getKey(), counts.getOrDefault(entry.getKey(), new TreeMap<>()), entry.getValue(), period)
-                                .stream())
-                .sorted(java.util.Comparator.comparing(Gap::day).thenComparing(gap -> gap.sourceId().toString()))
+                .flatMap(entry -> Silences.of(
+                        entry.getKey(), counts.getOrDefault(entry.getKey(), new TreeMap<>()), entry.getValue(), period)
+                        .stream())
+                .sorted(java.util.Comparator.comparing(Gap::day)
+                        .thenComparing(gap -> gap.sourceId().toString()))
                 .limit(MOST_GAPS)
                 .toList();
     }
@@ -97,7 +101,8 @@ final class Collected {
                  WHERE e.profile_id IN ({0}) AND e.happened_on >= {1} AND e.happened_on < {2})
                 """, People.profilesThatMayBeCounted(now), val(period.from()), val(period.to()))
                 .as("used");
-        return sql.select(event, property, people)
+        return sql
+                .select(event, property, people)
                 .from(told)
                 .groupBy(event, property)
                 .having(people.ge(SmallCells.LEAST_PEOPLE))

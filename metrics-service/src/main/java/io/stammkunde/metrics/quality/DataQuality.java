@@ -39,7 +39,11 @@ public record DataQuality(
      * @param share passing of checked; null where nothing was checked
      */
     public record DimensionResult(
-            String dimension, long passing, long checked, @Nullable Double share, List<RuleResult> rules) {}
+            String dimension,
+            long passing,
+            long checked,
+            @Nullable Double share,
+            List<RuleResult> rules) {}
 
     /**
      * One rule.

@@ -45,14 +45,13 @@ record Rule(String key, Dimension dimension, Text name, String query) {
     private static final double Z = 1.959963984540054;
 
     RuleResult check(DSLContext sql, Period period, Instant now) {
-        var row = sql.resultQuery(
-                        query, People.profilesThatMayBeCounted(now), val(period.from()), val(period.to()))
+        var row = sql.resultQuery(query, People.profilesThatMayBeCounted(now), val(period.from()), val(period.to()))
                 .fetchSingle();
         long passing = row.get(0, Long.class);
         long checked = row.get(1, Long.class);
         double share = (double) passing / checked;
         return checked == 0
                 ? new RuleResult(key, name, 0, 0, null, null)
-                : new RuleResult(key, name, passing, checked, share, Wilson.of(share, checked, Z));
+                : new RuleResult(key, name, passing, checked, share, Wilson.of(share, (double) checked, Z));
     }
 }

@@ -49,8 +49,7 @@ public final class Invitations {
     public static Table<?> in(Period period, View view) {
         var sentAt = Columns.moment(SENT, "sent_at");
         var replyAt = Columns.moment(REPLY, "answered_at");
-        Field<LocalDateTime> end =
-                field("{0} + to_days({1})", SQLDataType.LOCALDATETIME, sentAt, inline(WINDOW_DAYS));
+        Field<LocalDateTime> end = field("{0} + to_days({1})", SQLDataType.LOCALDATETIME, sentAt, inline(WINDOW_DAYS));
         Field<LocalDateTime> next = Columns.moment(SENT, "next_at");
         var told = List.<Field<?>>of(
                 Columns.uuid(SENT, "event_key"),

@@ -94,7 +94,9 @@ public final class Tickets {
         return select(
                         STEP_TICKET,
                         first(STEP_PERSON).filterWhere(opened).as("person_id"),
-                        first(Columns.uuid(STEPS, "event_key")).filterWhere(opened).as("opened_event"),
+                        first(Columns.uuid(STEPS, "event_key"))
+                                .filterWhere(opened)
+                                .as("opened_event"),
                         last("channel").as("channel"),
                         last("priority").as("priority"),
                         min(AT).filterWhere(opened).as("opened_at"),

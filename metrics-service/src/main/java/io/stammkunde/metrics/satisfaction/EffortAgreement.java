@@ -1,6 +1,5 @@
 package io.stammkunde.metrics.satisfaction;
 
-
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;

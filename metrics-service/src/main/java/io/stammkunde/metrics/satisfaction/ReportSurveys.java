@@ -107,7 +107,10 @@ public class ReportSurveys {
                 .select(Tally.columns())
                 .from(by.answers(Surveys.in(period, view)))
                 .groupBy(Surveys.KIND, name)
-                .orderBy(count().desc(), Surveys.KIND.asc().nullsLast(), name.asc().nullsLast())
+                .orderBy(
+                        count().desc(),
+                        Surveys.KIND.asc().nullsLast(),
+                        name.asc().nullsLast())
                 .limit(MOST_GROUPS)
                 .fetch();
     }
@@ -120,8 +123,7 @@ public class ReportSurveys {
         var responses = new LinkedHashMap<Key, Response>();
         invited(sql, period, by, view).forEach((key, row) -> {
             boolean hidden = hides(row, PEOPLE, key, wholes) || hides(row, ANSWERING, key, wholes);
-            responses.put(
-                    key, hidden ? Response.SUPPRESSED : Response.of(row.get(ANSWERED), row.get(INVITED)));
+            responses.put(key, hidden ? Response.SUPPRESSED : Response.of(row.get(ANSWERED), row.get(INVITED)));
         });
         return responses;
     }
@@ -141,7 +143,10 @@ public class ReportSurveys {
         sql.select(Invitations.KIND, name, INVITED, PEOPLE, ANSWERED, ANSWERING)
                 .from(by.invitations(Invitations.in(period, view)))
                 .groupBy(Invitations.KIND, name)
-                .orderBy(count().desc(), Invitations.KIND.asc().nullsLast(), name.asc().nullsLast())
+                .orderBy(
+                        count().desc(),
+                        Invitations.KIND.asc().nullsLast(),
+                        name.asc().nullsLast())
                 .limit(MOST_GROUPS)
                 .forEach(row -> invited.put(new Key(row.get(Invitations.KIND), row.get(name)), row));
         return invited;

@@ -21,8 +21,7 @@ public record Response(
         @Nullable Double low,
         @Nullable Double high,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Text reason) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text reason) {
     private static final Text NOBODY_ASKED = new Text(
             "Kein Ereignis „Survey Sent“ sagt, wer gefragt wurde.", "No event 'Survey Sent' tells who was asked.");
     private static final Text TOO_FEW = new Text("Zu wenige Personen.", "Too few people.");

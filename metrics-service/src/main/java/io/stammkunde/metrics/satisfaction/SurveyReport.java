@@ -61,7 +61,8 @@ public record SurveyReport(
             boolean suppressed) {
 
         static Group suppressed(@Nullable String kind, @Nullable String group, @Nullable Map<String, Integer> refused) {
-            return new Group(kind, group, null, null, null, null, null, null, null, null, refused, Response.UNKNOWN, true);
+            return new Group(
+                    kind, group, null, null, null, null, null, null, null, null, refused, Response.UNKNOWN, true);
         }
 
         /** Nobody answered. */

@@ -76,11 +76,13 @@ final class Tally {
     static Group group(@Nullable String kind, @Nullable String name, Record row, List<Heads> wholes) {
         int people = row.get(PEOPLE);
         var refused = Shown.hides(
-                        row.get(RESPONDENTS), wholes.stream().map(Heads::respondents).toList())
+                        row.get(RESPONDENTS),
+                        wholes.stream().map(Heads::respondents).toList())
                 ? null
                 : refused(row);
         var key = kind == null ? null : kind.toLowerCase(Locale.ROOT);
-        if (refused == null || Shown.hides(people, wholes.stream().map(Heads::people).toList())) {
+        if (refused == null
+                || Shown.hides(people, wholes.stream().map(Heads::people).toList())) {
             return Group.suppressed(key, name, refused);
         }
         if (kind == null || people == 0) {

@@ -110,8 +110,7 @@ public class ReportTickets {
         return found;
     }
 
-    private static Group group(
-            Record row, Counts columns, Grouping by, List<Map<@Nullable String, Record>> wholes) {
+    private static Group group(Record row, Counts columns, Grouping by, List<Map<@Nullable String, Record>> wholes) {
         var name = row.get(by.field());
         boolean fewOpeners = hides(row, columns.openers, name, wholes);
         boolean fewAnswered = hides(row, columns.response.people(), name, wholes);

@@ -1,6 +1,5 @@
 package io.stammkunde.metrics.voice;
 
-
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
@@ -32,6 +31,7 @@ class NegativeShare extends ShareOfRows {
 
     @Override
     protected Rows rowsOf(FigureScope scope) {
-        return new Rows(scope.mentions(), Mentions.SENTIMENT.isNotNull(), Sentiments.NEGATIVE, Mentions.DAY, Mentions.PERSON);
+        return new Rows(
+                scope.mentions(), Mentions.SENTIMENT.isNotNull(), Sentiments.NEGATIVE, Mentions.DAY, Mentions.PERSON);
     }
 }

@@ -87,8 +87,7 @@ public class ReportVoice {
         return people;
     }
 
-    private static Network network(
-            Record row, @Nullable String name, List<Map<@Nullable String, Integer>> wholes) {
+    private static Network network(Record row, @Nullable String name, List<Map<@Nullable String, Integer>> wholes) {
         var around = wholes.stream().map(whole -> whole.getOrDefault(name, 0)).toList();
         if (Shown.hides(row.get(PEOPLE), around)) {
             return Network.suppressed(name);

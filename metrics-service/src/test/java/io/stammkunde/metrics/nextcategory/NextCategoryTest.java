@@ -125,10 +125,14 @@ class NextCategoryTest {
                 continue;
             }
             shown++;
-            double from = steps.stream().filter(step -> step.getFirst().contains(after)).count();
-            double to = steps.stream().filter(step -> step.getLast().contains(next)).count();
+            double from = steps.stream()
+                    .filter(step -> step.getFirst().contains(after))
+                    .count();
+            double to =
+                    steps.stream().filter(step -> step.getLast().contains(next)).count();
             double both = steps.stream()
-                    .filter(step -> step.getFirst().contains(after) && step.getLast().contains(next))
+                    .filter(step ->
+                            step.getFirst().contains(after) && step.getLast().contains(next))
                     .count();
             assertThat(found).hasSize(1);
             assertThat(found.getFirst().people()).isEqualTo(way.getValue().size());

@@ -49,9 +49,7 @@ class QualityTest {
 
     private DataQuality ask() {
         return new ShowQuality(
-                        shop.database,
-                        shop.calendar,
-                        new MeasureFigures(shop.calendar, shop.currencies, shop.config))
+                        shop.database, shop.calendar, new MeasureFigures(shop.calendar, shop.currencies, shop.config))
                 .handle(MARCH)
                 .await()
                 .indefinitely();
@@ -237,8 +235,7 @@ class QualityTest {
         counts.put(LocalDate.of(2026, 3, 19), 2L);
 
         assertThat(Silences.of(SOURCE, counts, first, MARCH))
-                .containsExactly(
-                        new Gap(SOURCE, tuesday, 20, 0), new Gap(SOURCE, LocalDate.of(2026, 3, 18), 20, 1));
+                .containsExactly(new Gap(SOURCE, tuesday, 20, 0), new Gap(SOURCE, LocalDate.of(2026, 3, 18), 20, 1));
         // one day with very many events does not make the others gaps
         counts.put(LocalDate.of(2026, 3, 3), 1_000_000L);
         assertThat(Silences.of(SOURCE, counts, first, MARCH)).hasSize(2);
@@ -252,7 +249,8 @@ class QualityTest {
         counts.replaceAll((day, count) -> 6L);
         counts.remove(LocalDate.of(2026, 3, 17));
 
-        assertThat(Silences.of(SOURCE, counts, LocalDate.of(2026, 1, 19), MARCH)).isEmpty();
+        assertThat(Silences.of(SOURCE, counts, LocalDate.of(2026, 1, 19), MARCH))
+                .isEmpty();
     }
 
     @Test
@@ -266,9 +264,10 @@ class QualityTest {
         }
         shop.events(events);
 
-        assertThat(ask().gaps()).containsExactly(
-                new Gap(SOURCE, LocalDate.of(2026, 3, 9), 10, 0),
-                new Gap(SOURCE, LocalDate.of(2026, 3, 23), 10, 0),
-                new Gap(SOURCE, LocalDate.of(2026, 3, 30), 10, 0));
+        assertThat(ask().gaps())
+                .containsExactly(
+                        new Gap(SOURCE, LocalDate.of(2026, 3, 9), 10, 0),
+                        new Gap(SOURCE, LocalDate.of(2026, 3, 23), 10, 0),
+                        new Gap(SOURCE, LocalDate.of(2026, 3, 30), 10, 0));
     }
 }

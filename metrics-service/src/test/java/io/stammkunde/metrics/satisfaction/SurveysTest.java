@@ -248,7 +248,11 @@ class SurveysTest {
 
     private ResolvedEventV1 invitation(String person, String survey, Instant at) {
         return event(
-                "sent-" + told++, person, "Survey Sent", at, Map.of("survey", survey, "kind", "nps", "channel", "mail"));
+                "sent-" + told++,
+                person,
+                "Survey Sent",
+                at,
+                Map.of("survey", survey, "kind", "nps", "channel", "mail"));
     }
 
     private ResolvedEventV1 reply(String person, String survey, Instant at) {

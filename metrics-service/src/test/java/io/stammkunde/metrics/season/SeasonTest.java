@@ -67,8 +67,12 @@ class SeasonTest {
         for (int i = 0; i < length; i++) {
             assertThat(index.at(i)).isCloseTo(season[i] / mean, within(1e-9));
         }
-        assertThat(Arrays.stream(index.adjusted(values, first)).boxed()).allSatisfy(value -> assertThat(value).isCloseTo(50, within(1e-9)));
-        assertThat(index.indices().stream().mapToDouble(Double::doubleValue).average().orElse(0))
+        assertThat(Arrays.stream(index.adjusted(values, first)).boxed())
+                .allSatisfy(value -> assertThat(value).isCloseTo(50, within(1e-9)));
+        assertThat(index.indices().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0))
                 .isCloseTo(1, within(1e-12));
     }
 

@@ -120,8 +120,12 @@ class SegmentEffectTest {
 
     private static void assertMeans(
             Measured found, Set<String> members, java.util.function.ToDoubleFunction<String> amount) {
-        double[] own = all().stream().filter(members::contains).mapToDouble(amount).toArray();
-        double[] rest = all().stream().filter(person -> !members.contains(person)).mapToDouble(amount).toArray();
+        double[] own =
+                all().stream().filter(members::contains).mapToDouble(amount).toArray();
+        double[] rest = all().stream()
+                .filter(person -> !members.contains(person))
+                .mapToDouble(amount)
+                .toArray();
         double difference = mean(own) - mean(rest);
         double error = Math.sqrt(variance(own) / own.length + variance(rest) / rest.length);
         double pooled = ((own.length - 1) * variance(own) + (rest.length - 1) * variance(rest))
@@ -139,7 +143,8 @@ class SegmentEffectTest {
     private static void assertShares(Measured found, Set<String> members, Set<String> asked, Set<String> did) {
         long own = asked.stream().filter(members::contains).count();
         long rest = asked.size() - own;
-        long ownDid = asked.stream().filter(members::contains).filter(did::contains).count();
+        long ownDid =
+                asked.stream().filter(members::contains).filter(did::contains).count();
         long restDid = asked.stream().filter(did::contains).count() - ownDid;
         double p = (double) ownDid / own;
         double q = (double) restDid / rest;
@@ -147,17 +152,17 @@ class SegmentEffectTest {
         double[] others = wilson(q, rest);
         assertThat(found.members()).isCloseTo(p, within(1e-12));
         assertThat(found.rest()).isCloseTo(q, within(1e-12));
-        assertThat(found.low())
-                .isCloseTo(p - q - Math.hypot(p - around[0], others[1] - q), within(1e-9));
-        assertThat(found.high())
-                .isCloseTo(p - q + Math.hypot(around[1] - p, q - others[0]), within(1e-9));
+        assertThat(found.low()).isCloseTo(p - q - Math.hypot(p - around[0], others[1] - q), within(1e-9));
+        assertThat(found.high()).isCloseTo(p - q + Math.hypot(around[1] - p, q - others[0]), within(1e-9));
         assertThat(found.effectSize())
                 .isCloseTo(2 * (Math.asin(Math.sqrt(p)) - Math.asin(Math.sqrt(q))), within(1e-12));
     }
 
     /** Each is at most 1 and at least the p-value times the tests divided by its rank. */
     private static void assertAdjusted(Effectiveness answer) {
-        var tests = answer.segments().stream().flatMap(segment -> segment.measures().stream()).toList();
+        var tests = answer.segments().stream()
+                .flatMap(segment -> segment.measures().stream())
+                .toList();
         assertThat(tests).hasSize(12);
         var sorted = tests.stream().map(Measured::pValue).sorted().toList();
         for (var test : tests) {
@@ -175,7 +180,10 @@ class SegmentEffectTest {
 
     private static double variance(double[] values) {
         double mean = mean(values);
-        return Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum() / (values.length - 1);
+        return Arrays.stream(values)
+                        .map(value -> (value - mean) * (value - mean))
+                        .sum()
+                / (values.length - 1);
     }
 
     private static double[] wilson(double p, long n) {
@@ -246,8 +254,10 @@ class SegmentEffectTest {
 
     @Test
     void onePersonsAmountsAreAddedUpExactly() {
-        var sums = new Sums(2, 2, 0, 0, 2, new BigDecimal("0.30"), new BigDecimal("0.0500"), BigDecimal.ZERO, BigDecimal.ZERO);
-        var rest = sums.without(new Sums(1, 1, 0, 0, 1, new BigDecimal("0.10"), new BigDecimal("0.0100"), BigDecimal.ZERO, BigDecimal.ZERO));
+        var sums = new Sums(
+                2, 2, 0, 0, 2, new BigDecimal("0.30"), new BigDecimal("0.0500"), BigDecimal.ZERO, BigDecimal.ZERO);
+        var rest = sums.without(new Sums(
+                1, 1, 0, 0, 1, new BigDecimal("0.10"), new BigDecimal("0.0100"), BigDecimal.ZERO, BigDecimal.ZERO));
 
         assertThat(rest.revenue()).isEqualByComparingTo("0.20");
         assertThat(rest.value().variance()).isZero();

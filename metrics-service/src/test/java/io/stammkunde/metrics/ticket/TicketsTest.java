@@ -268,7 +268,9 @@ class TicketsTest {
             }
         }
 
-        var group = report(Grouping.NOTHING, new Restriction.OfSegment("five")).groups().getFirst();
+        var group = report(Grouping.NOTHING, new Restriction.OfSegment("five"))
+                .groups()
+                .getFirst();
 
         assertThat(group.opened()).isNull();
         assertThat(group.suppressed()).isTrue();

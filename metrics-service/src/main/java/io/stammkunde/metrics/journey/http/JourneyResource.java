@@ -66,12 +66,7 @@ public class JourneyResource {
             @RestQuery @DefaultValue(USUAL_PATHS) @Min(1) @Max(MOST_PATHS) int limit,
             @RestQuery @Nullable String window) {
         return showPaths.handle(new ShowPaths.Inquiry(
-                questions.of(asked),
-                Steps.start(start),
-                Direction.of(direction),
-                steps,
-                limit,
-                Window.of(window)));
+                questions.of(asked), Steps.start(start), Direction.of(direction), steps, limit, Window.of(window)));
     }
 
     private static @Nullable Part part(@Nullable String by) {

@@ -30,8 +30,7 @@ public class SurveyResource {
     }
 
     @GET
-    public Uni<SurveyReport> surveys(
-            @BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
+    public Uni<SurveyReport> surveys(@BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
         return report.handle(questions.of(asked), Grouping.of(by));
     }
 }

@@ -30,8 +30,7 @@ public class TicketResource {
     }
 
     @GET
-    public Uni<TicketReport> tickets(
-            @BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
+    public Uni<TicketReport> tickets(@BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
         return report.handle(questions.of(asked), Grouping.of(by));
     }
 }

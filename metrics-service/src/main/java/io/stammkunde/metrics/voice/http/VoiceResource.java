@@ -30,8 +30,7 @@ public class VoiceResource {
     }
 
     @GET
-    public Uni<VoiceReport> networks(
-            @BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
+    public Uni<VoiceReport> networks(@BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
         return report.handle(questions.of(asked), Grouping.of(by));
     }
 }
