@@ -138,3 +138,14 @@ ALTER TABLE scores ADD COLUMN IF NOT EXISTS purchases_high INTEGER;
 ALTER TABLE scores ADD COLUMN IF NOT EXISTS model VARCHAR;
 ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS churn_risk DOUBLE;
 ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS expected_purchases DOUBLE;
+
+-- Who was asked to answer a survey, so that those who did not can be told from those who were never asked.
+CREATE TABLE IF NOT EXISTS survey_invitations (
+  event_key UUID NOT NULL,
+  profile_id UUID NOT NULL,
+  sent_at TIMESTAMP NOT NULL,
+  sent_on DATE NOT NULL,
+  survey VARCHAR,
+  kind VARCHAR,
+  channel VARCHAR
+);

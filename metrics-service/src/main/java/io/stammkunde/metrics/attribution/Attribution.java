@@ -18,6 +18,7 @@ import java.util.List;
  * @param value of the orders with a touchpoint
  * @param paths different paths, those without an order included
  * @param channels the one that is owed most first
+ * @param touchpointsBefore how many touchpoints came before the orders
  * @param excluded whom the answer leaves out
  */
 public record Attribution(
@@ -32,6 +33,7 @@ public record Attribution(
         double value,
         int paths,
         List<Channel> channels,
+        TouchpointsBefore touchpointsBefore,
         Excluded excluded) {
     /**
      * What a channel is owed.

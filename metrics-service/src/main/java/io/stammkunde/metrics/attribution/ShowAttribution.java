@@ -91,6 +91,7 @@ public class ShowAttribution {
                 paths.stream().mapToDouble(TouchPath::value).sum(),
                 paths.size(),
                 channels,
+                TouchpointsBefore.of(paths, inputs.orders().count()),
                 inputs.excluded());
     }
 

@@ -57,6 +57,7 @@ final class Schema {
                 recompute(connection, "survey_answers", "answered_on", "answered_at", zone);
                 recompute(connection, "ticket_steps", "happened_on", "happened_at", zone);
                 recompute(connection, "mentions", "mentioned_on", "mentioned_at", zone);
+                recompute(connection, "survey_invitations", "sent_on", "sent_at", zone);
             }
             insert(connection, "zone", zone.getId());
             connection.commit();

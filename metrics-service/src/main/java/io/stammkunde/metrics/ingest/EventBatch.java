@@ -20,6 +20,7 @@ public record EventBatch(
         Collection<SurveyRow> answers,
         Collection<TicketRow> ticketSteps,
         Collection<MentionRow> mentions,
+        Collection<InvitationRow> invitations,
         List<Watermark> watermarks) {
 
     /** Interpreted events, each once. */
@@ -30,6 +31,7 @@ public record EventBatch(
         Map<UUID, SurveyRow> answers = new LinkedHashMap<>();
         Map<UUID, TicketRow> ticketSteps = new LinkedHashMap<>();
         Map<UUID, MentionRow> mentions = new LinkedHashMap<>();
+        Map<UUID, InvitationRow> invitations = new LinkedHashMap<>();
         for (var event : interpreted) {
             events.putIfAbsent(event.event().key(), event.event());
             switch (event) {
@@ -44,6 +46,8 @@ public record EventBatch(
                     ticketSteps.putIfAbsent(ticket.step().eventKey(), ticket.step());
                 case InterpretedEvent.Mention mention ->
                     mentions.putIfAbsent(mention.mention().eventKey(), mention.mention());
+                case InterpretedEvent.Invitation invitation ->
+                    invitations.putIfAbsent(invitation.invitation().eventKey(), invitation.invitation());
             }
         }
         return new EventBatch(
@@ -53,11 +57,13 @@ public record EventBatch(
                 answers.values(),
                 ticketSteps.values(),
                 mentions.values(),
+                invitations.values(),
                 List.copyOf(watermarks));
     }
 
     /** Whether any figure may be another one afterwards. */
     public boolean concernsFigures() {
-        return Stream.of(orders, reversals, answers, ticketSteps, mentions).anyMatch(rows -> !rows.isEmpty());
+        return Stream.of(orders, reversals, answers, ticketSteps, mentions, invitations)
+                .anyMatch(rows -> !rows.isEmpty());
     }
 }

@@ -43,6 +43,7 @@ public class InterpretEvents {
             case "Ticket First Answered" -> ticket(row, TicketRow.Step.FIRST_ANSWERED, event.properties());
             case "Ticket Reopened" -> ticket(row, TicketRow.Step.REOPENED, event.properties());
             case "Ticket Resolved" -> ticket(row, TicketRow.Step.RESOLVED, event.properties());
+            case "Survey Sent" -> new InterpretedEvent.Invitation(row, Surveys.invitation(row, event.properties()));
             case "Social Mention" -> new InterpretedEvent.Mention(row, mention(row, event.properties()));
             default -> new InterpretedEvent.Plain(row);
         };

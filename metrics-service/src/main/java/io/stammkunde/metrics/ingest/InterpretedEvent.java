@@ -21,4 +21,7 @@ public sealed interface InterpretedEvent {
 
     /** Somebody spoke of the company in public. */
     record Mention(EventRow event, MentionRow mention) implements InterpretedEvent {}
+
+    /** Somebody was asked to answer a survey. */
+    record Invitation(EventRow event, InvitationRow invitation) implements InterpretedEvent {}
 }

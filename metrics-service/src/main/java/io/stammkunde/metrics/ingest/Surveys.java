@@ -48,6 +48,17 @@ final class Surveys {
                 interaction == null ? null : Keys.ofTicket(interaction));
     }
 
+    static InvitationRow invitation(EventRow event, Map<String, Object> properties) {
+        return new InvitationRow(
+                event.key(),
+                event.profileId(),
+                event.happenedAt(),
+                event.happenedOn(),
+                Texts.name(properties, "survey"),
+                kind(properties),
+                Texts.name(properties, "channel"));
+    }
+
     private static Reading reading(Kind kind, Map<String, Object> properties) {
         var scaleMax = scaleMax(kind, properties);
         if (scaleMax == null) {

@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.when;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.reporting.Happenings;
 import io.stammkunde.metrics.reporting.Period;
-import java.time.Instant;
+import io.stammkunde.metrics.reporting.View;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Attempts {
     }
 
     /** For each step the people and the time since the one before, then everybody's time from first to last. */
-    List<Reach> reached(DSLContext sql, Period period, Instant now) {
+    List<Reach> reached(DSLContext sql, Period period, View view) {
         int last = steps.events().size();
         var columns = new ArrayList<Field<?>>();
         for (int step = 1; step <= last; step++) {
@@ -53,7 +53,7 @@ final class Attempts {
             columns.add(median(Math.max(1, step - 1), step).as("seconds_" + step));
         }
         columns.add(median(1, last).as("seconds_all"));
-        Record row = sql.with(tables(period, now))
+        Record row = sql.with(tables(period, view))
                 .select(columns)
                 .from(table(name(BEST)))
                 .where(Columns.number(BEST, "turn").eq(1))
@@ -68,11 +68,11 @@ final class Attempts {
         return reached;
     }
 
-    private List<CommonTableExpression<?>> tables(Period period, Instant now) {
+    private List<CommonTableExpression<?>> tables(Period period, View view) {
         var events = steps.events();
         var tables = new ArrayList<CommonTableExpression<?>>();
         var happened = Happenings.since(
-                period, window.days(), Happenings.WANTED_EVENT.in(List.copyOf(new TreeSet<>(events))), now);
+                period, window.days(), Happenings.WANTED_EVENT.in(List.copyOf(new TreeSet<>(events))), view);
         tables.add(name("happened")
                 .as(select(
                                 Happenings.PERSON.as("person_id"),

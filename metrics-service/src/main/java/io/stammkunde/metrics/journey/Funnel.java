@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.journey;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastPeople below which a step is suppressed
  * @param steps in their order
  * @param medianSeconds from the first step to the last, of those who took all; null if nobody did, or too few
+ * @param groups the same for each part of the people or events, if asked for
  * @param excluded whom the funnel leaves out
  */
 public record Funnel(
@@ -23,7 +25,12 @@ public record Funnel(
         int leastPeople,
         List<Step> steps,
         @Nullable Double medianSeconds,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
         Excluded excluded) {
+
+    /** How far a part of the people, or of the events, got; its steps and times as those of the whole. */
+    public record Group(
+            String group, List<Step> steps, @Nullable Double medianSeconds) {}
 
     /**
      * One step.

@@ -6,11 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people did next after an event.
+ * What people did next after an event, or before it.
  *
  * @param from the first day
- * @param to the day after the last; later steps may come after it, within the window
- * @param windowSeconds from the event to the last step that counts
+ * @param to the day after the last; other steps may lie outside of the period, within the window
+ * @param windowSeconds from the event to the last step that counts, either way
+ * @param direction {@code next} or {@code previous}
  * @param start the event
  * @param starts how often it happened in the period; null if suppressed
  * @param people to whom; null if suppressed
@@ -24,6 +25,7 @@ public record Paths(
         LocalDate from,
         LocalDate to,
         long windowSeconds,
+        String direction,
         String start,
         @Nullable Integer starts,
         @Nullable Integer people,
@@ -36,7 +38,7 @@ public record Paths(
     /**
      * One way to go on.
      *
-     * @param next the events after the start; fewer than asked for where nothing more happened within the window
+     * @param next the events after the start, or before it, the latest first; fewer than asked for where nothing more happened within the window
      * @param count how often
      * @param people how many of them
      * @param share of all starts

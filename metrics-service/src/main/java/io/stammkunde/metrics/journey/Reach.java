@@ -1,7 +1,6 @@
 package io.stammkunde.metrics.journey;
 
 import io.stammkunde.metrics.journey.Funnel.Step;
-import io.stammkunde.metrics.reporting.SmallCells;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +11,39 @@ import org.jspecify.annotations.Nullable;
  * @param medianSeconds null for the first step and if nobody reached it
  */
 record Reach(int people, @Nullable Double medianSeconds) {
-    /** The steps as they are shown: nothing that is about one to four people. */
-    static List<Step> steps(List<String> events, List<Reach> reached) {
+    /**
+     * The steps as they are shown: nothing that is about too few people.
+     *
+     * @param wholes the same steps of everything that this is a part of, for each restriction of the question
+     */
+    static List<Step> steps(List<String> events, List<Reach> reached, List<List<Reach>> wholes) {
         var steps = new ArrayList<Step>();
         for (int i = 0; i < events.size(); i++) {
             var reach = reached.get(i);
             var before = i == 0 ? null : reached.get(i - 1);
-            boolean hidden = SmallCells.hide(reach.people());
+            boolean hidden = isHidden(i, reached, wholes);
+            boolean firstHidden = isHidden(0, reached, wholes);
+            boolean beforeHidden = i > 0 && isHidden(i - 1, reached, wholes);
             steps.add(new Step(
                     events.get(i),
                     hidden ? null : reach.people(),
-                    hidden ? null : share(reach, reached.getFirst()),
-                    hidden || before == null ? null : share(reach, before),
-                    hidden || before == null || SmallCells.hide(before.people())
-                            ? null
-                            : before.people() - reach.people(),
+                    hidden || firstHidden ? null : share(reach, reached.getFirst()),
+                    hidden || beforeHidden || before == null ? null : share(reach, before),
+                    hidden || beforeHidden || before == null ? null : before.people() - reach.people(),
                     hidden ? null : reach.medianSeconds(),
                     hidden));
         }
         return steps;
     }
 
+    /** Whether a step is about too few people, or about all but too few of a whole. */
+    static boolean isHidden(int step, List<Reach> reached, List<List<Reach>> wholes) {
+        return Shown.hides(
+                reached.get(step).people(),
+                wholes.stream().map(whole -> whole.get(step).people()).toList());
+    }
+
     private static @Nullable Double share(Reach part, Reach whole) {
-        return whole.people() == 0 || SmallCells.hide(whole.people()) ? null : (double) part.people() / whole.people();
+        return whole.people() == 0 ? null : (double) part.people() / whole.people();
     }
 }

@@ -3,6 +3,7 @@ package io.stammkunde.metrics.journey;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.lead;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -12,17 +13,18 @@ import static org.jooq.impl.DSL.when;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
+import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import io.stammkunde.metrics.journey.Paths.Path;
 import io.stammkunde.metrics.reporting.Happenings;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
-import io.stammkunde.metrics.reporting.SmallCells;
+import io.stammkunde.metrics.reporting.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** Tells what people do next after an event. Each time it happens begins a path of its own. */
+/** Tells what people do next after an event, or did before it. Each time it happens begins a path of its own. */
 @ApplicationScoped
 public class ShowPaths {
     private static final String STOP = "stop";
@@ -55,37 +57,50 @@ public class ShowPaths {
     /**
      * What to look for.
      *
-     * @param period in which the start must lie
+     * @param question the period in which the start must lie, and the part of the people or events
      * @param start the event
-     * @param steps how many events after it
+     * @param direction which way to go from it
+     * @param steps how many events after or before it
      * @param limit of the paths that are shown
      * @param window from the start to the last event
      */
-    public record Inquiry(Period period, String start, int steps, int limit, Window window) {}
+    public record Inquiry(
+            FigureQuestion question, String start, Direction direction, int steps, int limit, Window window) {
+        Period period() {
+            return question.period();
+        }
+    }
 
     public Uni<Paths> handle(Inquiry inquiry) {
         return database.ask(sql -> paths(sql, inquiry));
     }
 
     private Paths paths(DSLContext sql, Inquiry inquiry) {
-        var trails = trails(inquiry, calendar.now());
+        var facts = measure.facts(sql, inquiry.question());
+        var view = inquiry.question().view(calendar.now());
+        var trails = trails(inquiry, view);
         Record all = sql.select(STARTS, PEOPLE).from(trails).fetchSingle();
         int starts = all.get(STARTS);
-        boolean hidden = SmallCells.hide(all.get(PEOPLE));
+        var wholes = view.restrictions().stream()
+                .map(restriction -> trails(inquiry, view.without(restriction)))
+                .map(whole -> sql.select(PEOPLE).from(whole).fetchSingle(PEOPLE))
+                .toList();
+        boolean hidden = Shown.hides(all.get(PEOPLE), wholes);
         var paths = hidden ? List.<Path>of() : frequent(sql, trails, inquiry, starts);
         int shown = paths.stream().mapToInt(Path::count).sum();
         return new Paths(
                 inquiry.period().from(),
                 inquiry.period().to(),
                 inquiry.window().length().toSeconds(),
+                inquiry.direction().name().toLowerCase(Locale.ROOT),
                 inquiry.start(),
                 hidden ? null : starts,
                 hidden ? null : all.get(PEOPLE),
-                SmallCells.LEAST_PEOPLE,
+                Shown.leastPeople(),
                 paths,
                 hidden ? null : starts - shown,
                 hidden,
-                measure.excluded(sql, inquiry.period()));
+                facts.excluded());
     }
 
     private static List<Path> frequent(DSLContext sql, Table<?> trails, Inquiry inquiry, int starts) {
@@ -99,7 +114,7 @@ public class ShowPaths {
                 .select(STARTS, PEOPLE)
                 .from(trails)
                 .groupBy(next)
-                .having(countDistinct(PERSON).ge(SmallCells.LEAST_PEOPLE))
+                .having(countDistinct(PERSON).ge(Shown.leastPeople()))
                 .orderBy(order)
                 .limit(inquiry.limit())
                 .fetch(row -> new Path(
@@ -110,39 +125,54 @@ public class ShowPaths {
     }
 
     /** Each start of the period with the events that follow it within the window. */
-    private static Table<?> trails(Inquiry inquiry, Instant now) {
+    private static Table<?> trails(Inquiry inquiry, View view) {
         var at = Columns.moment(STOP, "happened_at");
+        boolean next = inquiry.direction() == Direction.NEXT;
         var end = field(
-                "{0} + to_microseconds({1})",
-                SQLDataType.LOCALDATETIME, at, val(inquiry.window().micros()));
+                next ? "{0} + to_microseconds({1})" : "{0} - to_microseconds({1})",
+                SQLDataType.LOCALDATETIME,
+                at,
+                val(inquiry.window().micros()));
         var columns = new ArrayList<Field<?>>();
         columns.add(Columns.uuid(STOP, "person_id"));
         for (int step = 1; step <= inquiry.steps(); step++) {
-            var inTime = Columns.moment(STOP, "moment_" + step).le(end);
+            var moment = Columns.moment(STOP, "moment_" + step);
+            var inTime = next ? moment.le(end) : moment.ge(end);
             columns.add(when(inTime, Columns.text(STOP, "event_" + step)).as("next_" + step));
         }
         Field<LocalDate> day = Columns.day(STOP, "happened_on");
         return select(columns)
-                .from(stops(inquiry, now))
+                .from(stops(inquiry, view))
                 .where(Columns.text(STOP, "event").eq(val(inquiry.start())))
                 .and(inquiry.period().contains(day))
                 .asTable(TRAIL);
     }
 
-    /** Every event with the next ones of the same person. */
-    private static Table<?> stops(Inquiry inquiry, Instant now) {
+    /** Every event with the next ones of the same person, or with those before it. */
+    private static Table<?> stops(Inquiry inquiry, View view) {
         var columns = new ArrayList<Field<?>>(
                 List.of(Happenings.PERSON, Happenings.EVENT, Happenings.MOMENT, Happenings.DAY));
         for (int step = 1; step <= inquiry.steps(); step++) {
-            columns.add(following(Happenings.EVENT, step).as("event_" + step));
-            columns.add(following(Happenings.MOMENT, step).as("moment_" + step));
+            columns.add(neighbour(Happenings.EVENT, step, inquiry.direction()).as("event_" + step));
+            columns.add(neighbour(Happenings.MOMENT, step, inquiry.direction()).as("moment_" + step));
         }
-        return select(columns)
-                .from(Happenings.since(inquiry.period(), inquiry.window().days(), noCondition(), now))
-                .asTable(STOP);
+        return select(columns).from(happened(inquiry, view)).asTable(STOP);
     }
 
-    private static <T> Field<T> following(Field<T> field, int step) {
-        return lead(field, step).over().partitionBy(Happenings.PERSON).orderBy(Happenings.MOMENT, Happenings.KEY);
+    private static Table<?> happened(Inquiry inquiry, View view) {
+        var period = inquiry.period();
+        long days = inquiry.window().days();
+        return switch (inquiry.direction()) {
+            case NEXT -> Happenings.since(period, days, noCondition(), view);
+            case PREVIOUS ->
+                Happenings.since(new Period(period.from().minusDays(days), period.to()), 0, noCondition(), view);
+        };
+    }
+
+    private static <T> Field<T> neighbour(Field<T> field, int step, Direction direction) {
+        return (direction == Direction.NEXT ? lead(field, step) : lag(field, step))
+                .over()
+                .partitionBy(Happenings.PERSON)
+                .orderBy(Happenings.MOMENT, Happenings.KEY);
     }
 }

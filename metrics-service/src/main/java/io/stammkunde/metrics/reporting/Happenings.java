@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -53,7 +52,7 @@ public final class Happenings {
      * @param more days after the period
      * @param wanted a condition on {@link #WANTED_EVENT}
      */
-    public static Table<?> since(Period period, long more, Condition wanted, Instant now) {
+    public static Table<?> since(Period period, long more, Condition wanted, View view) {
         return select(
                         Columns.uuid(EVENTS, "event_key"),
                         People.PERSON_ID.as("person_id"),
@@ -65,7 +64,8 @@ public final class Happenings {
                 .on(People.KNOWN_ID.eq(Columns.uuid(EVENTS, "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
+                .and(view.on(People.PERSON_ID, Columns.uuid(EVENTS, "event_key")))
                 .and(Columns.text(EVENTS, "type").eq(inline("track")))
                 .and(WANTED_DAY.ge(period.from()))
                 .and(WANTED_DAY.lt(period.to().plusDays(more)))

@@ -16,6 +16,7 @@ import org.jooq.Table;
 public final class Mentions {
     private static final String ALIAS = "mention";
 
+    public static final Field<UUID> EVENT = Columns.uuid(ALIAS, "event_key");
     public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
     public static final Field<LocalDate> DAY = Columns.day(ALIAS, "mentioned_on");
     /** Null where it was not told. */
@@ -29,8 +30,14 @@ public final class Mentions {
 
     /** Of a period. */
     public static Table<?> in(Period period, Instant now) {
+        return in(period, View.at(now));
+    }
+
+    /** Of a period, as a question sees it. */
+    public static Table<?> in(Period period, View view) {
         var day = Columns.day("mentions", "mentioned_on");
         return select(
+                        Columns.uuid("mentions", "event_key"),
                         People.PERSON_ID.as("person_id"),
                         day,
                         Columns.text("mentions", "network"),
@@ -41,8 +48,9 @@ public final class Mentions {
                 .on(People.KNOWN_ID.eq(Columns.uuid("mentions", "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
                 .and(period.contains(day))
+                .and(view.on(People.PERSON_ID, Columns.uuid("mentions", "event_key")))
                 .asTable(ALIAS);
     }
 }

@@ -74,4 +74,23 @@ public final class People {
     public static Select<Record1<UUID>> whoMayBeCounted(Instant now) {
         return select(PERSON_ID).from(PERSON).where(PERSON_ID.eq(SURVIVOR)).and(permittedAt(now));
     }
+
+    /** The ids of those of them who were known before an instant. */
+    public static Select<Record1<UUID>> whoMayBeCounted(Instant now, Instant before) {
+        var firstSeen = Columns.moment("person", "first_seen");
+        return select(PERSON_ID)
+                .from(PERSON)
+                .where(PERSON_ID.eq(SURVIVOR))
+                .and(permittedAt(now))
+                .and(firstSeen.isNull().or(firstSeen.lt(Columns.utc(before))));
+    }
+
+    /** The ids of all their profiles, those absorbed included, for rows that tell the profile they came with. */
+    public static Select<Record1<UUID>> profilesThatMayBeCounted(Instant now) {
+        return select(KNOWN_ID)
+                .from(KNOWN)
+                .join(PERSON)
+                .on(PERSON_ID.eq(KNOWN_PERSON))
+                .where(permittedAt(now));
+    }
 }

@@ -53,6 +53,11 @@ public final class Surveys {
 
     /** Of a period. */
     public static Table<?> in(Period period, Instant now) {
+        return in(period, View.at(now));
+    }
+
+    /** Of a period, as a question sees it. */
+    public static Table<?> in(Period period, View view) {
         var day = Columns.day(ROWS, "answered_on");
         var ticketKey = Columns.uuid(ROWS, "ticket_key");
         return select(
@@ -73,10 +78,11 @@ public final class Surveys {
                 .on(People.KNOWN_ID.eq(Columns.uuid(ROWS, "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .leftJoin(Tickets.all(now))
+                .leftJoin(Tickets.all(view.ofEverybody()))
                 .on(Tickets.KEY.eq(ticketKey))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
                 .and(period.contains(day))
+                .and(view.on(People.PERSON_ID, Columns.uuid(ROWS, "event_key")))
                 .asTable(ALIAS);
     }
 

@@ -28,11 +28,14 @@ import org.jooq.impl.SQLDataType;
  */
 public final class Tickets {
     private static final String ALIAS = "ticket";
+    private static final String EVERY = "every";
     private static final String STEPS = "step";
 
     public static final Field<UUID> KEY = Columns.uuid(ALIAS, "ticket_key");
     /** Who opened it. */
     public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
+    /** The event that told of its opening. */
+    public static final Field<UUID> OPENED_EVENT = Columns.uuid(ALIAS, "opened_event");
     /** As last told; null where it never was. */
     public static final Field<String> CHANNEL = Columns.text(ALIAS, "channel");
     /** As last told; null where it never was. */
@@ -72,12 +75,28 @@ public final class Tickets {
 
     /** All of them. */
     public static Table<?> all(Instant now) {
+        return all(View.at(now));
+    }
+
+    /** All of them, as a question sees them: a ticket is that of the source that told of its opening. */
+    public static Table<?> all(View view) {
+        var every = of(view);
+        return select(every.asterisk())
+                .from(every)
+                .where(view.on(Columns.uuid(EVERY, "person_id"), Columns.uuid(EVERY, "opened_event")))
+                .asTable(ALIAS);
+    }
+
+    private static Table<?> of(View view) {
         var opened = STEP.eq("OPENED");
         var answered = STEP.eq("FIRST_ANSWERED");
         var resolved = STEP.eq("RESOLVED").and(LAST_REOPENED.isNull().or(AT.ge(LAST_REOPENED)));
         return select(
                         STEP_TICKET,
                         first(STEP_PERSON).filterWhere(opened).as("person_id"),
+                        first(Columns.uuid(STEPS, "event_key"))
+                                .filterWhere(opened)
+                                .as("opened_event"),
                         last("channel").as("channel"),
                         last("priority").as("priority"),
                         min(AT).filterWhere(opened).as("opened_at"),
@@ -88,19 +107,20 @@ public final class Tickets {
                         min(ON).filterWhere(resolved).as("resolved_on"),
                         count().filterWhere(STEP.eq("REOPENED")).as("reopenings"),
                         count().filterWhere(STEP.eq("ASSIGNED")).as("assignments"))
-                .from(steps(now))
+                .from(steps(view))
                 .groupBy(STEP_TICKET)
                 .having(count().filterWhere(opened).gt(0))
-                .asTable(ALIAS);
+                .asTable(EVERY);
     }
 
     /** The steps, each with the last reopening of its ticket. */
-    private static Table<?> steps(Instant now) {
+    private static Table<?> steps(View view) {
         var ticket = Columns.uuid("ticket_steps", "ticket_key");
         var step = Columns.text("ticket_steps", "step");
         var at = Columns.moment("ticket_steps", "happened_at");
         return select(
                         ticket,
+                        Columns.uuid("ticket_steps", "event_key"),
                         People.PERSON_ID.as("person_id"),
                         step,
                         at,
@@ -116,7 +136,8 @@ public final class Tickets {
                 .on(People.KNOWN_ID.eq(Columns.uuid("ticket_steps", "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
+                .where(People.permittedAt(view.now()))
+                .and(view.known(Columns.uuid("ticket_steps", "event_key")))
                 .asTable(STEPS);
     }
 
@@ -150,7 +171,7 @@ public final class Tickets {
                                 .partitionBy(STEP_TICKET)
                                 .orderBy(AT, rank)
                                 .as("open_until"))
-                .from(steps(now))
+                .from(steps(View.at(now)))
                 .where(STEP.in("OPENED", "REOPENED", "RESOLVED"))
                 .asTable("turn");
         return select(

@@ -1,27 +1,17 @@
 package io.stammkunde.metrics.satisfaction;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
-
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Share of the answers to how easy it was that agree, which is 5 to 7 on the scale from 1 to 7. */
 @ApplicationScoped
-class EffortAgreement implements Figure {
+class EffortAgreement extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "ces-agreement",
             "satisfaction",
@@ -35,17 +25,12 @@ class EffortAgreement implements Figure {
             Direction.HIGHER_IS_BETTER,
             true);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    EffortAgreement() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Surveys.DAY);
-        return select(bucket, exact(count().filterWhere(Scales.AGREES)), rows(), countDistinct(Surveys.PERSON))
-                .from(scope.answers())
-                .where(Scales.CES)
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(scope.answers(), Scales.CES, Scales.AGREES, Surveys.DAY, Surveys.PERSON);
     }
 }

@@ -1,31 +1,22 @@
 package io.stammkunde.metrics.satisfaction;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jooq.Field;
-import org.jooq.Record4;
-import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 
 /** Share of the answers about a known order or ticket that came within a quarter of an hour after it last moved. */
 @ApplicationScoped
-class PromptAnswers implements Figure {
+class PromptAnswers extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "answers-within-15-minutes",
             "satisfaction",
@@ -44,23 +35,17 @@ class PromptAnswers implements Figure {
             "(epoch_us({0}) - epoch_us({1})) / {2}",
             SQLDataType.DOUBLE, Surveys.MOMENT, Surveys.CONTACT_AT, inline(1e6));
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    PromptAnswers() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Surveys.DAY);
-        return select(
-                        bucket,
-                        exact(count().filterWhere(SECONDS.le(PROMPT_SECONDS))),
-                        rows(),
-                        countDistinct(Surveys.PERSON))
-                .from(scope.answers())
-                .join(scope.contacts())
-                .on(Surveys.CONTACT_ANSWER.eq(Surveys.EVENT))
-                .where(Surveys.REFUSED.isNull())
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(
+                scope.answers().join(scope.contacts()).on(Surveys.CONTACT_ANSWER.eq(Surveys.EVENT)),
+                Surveys.REFUSED.isNull(),
+                SECONDS.le(PROMPT_SECONDS),
+                Surveys.DAY,
+                Surveys.PERSON);
     }
 }

@@ -1,27 +1,17 @@
 package io.stammkunde.metrics.satisfaction;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
-
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Share of the answers on satisfaction that are one of the two best scores of their scale. */
 @ApplicationScoped
-class SatisfiedShare implements Figure {
+class SatisfiedShare extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "csat",
             "satisfaction",
@@ -35,17 +25,12 @@ class SatisfiedShare implements Figure {
             Direction.HIGHER_IS_BETTER,
             true);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    SatisfiedShare() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Surveys.DAY);
-        return select(bucket, exact(count().filterWhere(Scales.SATISFIED)), rows(), countDistinct(Surveys.PERSON))
-                .from(scope.answers())
-                .where(Scales.CSAT)
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(scope.answers(), Scales.CSAT, Scales.SATISFIED, Surveys.DAY, Surveys.PERSON);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day
  * @param to the day after the last
- * @param by what the groups are: {@code survey} or {@code channel}
+ * @param by what the groups are: {@code survey channel source segment cohort}
  * @param leastPeople below which a group is suppressed
  * @param groups the largest first
  * @param excluded whom the report leaves out
@@ -21,10 +21,10 @@ public record SurveyReport(
         LocalDate from, LocalDate to, String by, int leastPeople, List<Group> groups, Excluded excluded) {
 
     /**
-     * The answers of one kind to one survey or through one channel.
+     * The answers of one kind to one survey, through one channel, or of one part of the people or events.
      *
      * @param kind {@code nps csat ces}, or null for answers whose kind is unknown, all of which are refused
-     * @param group name of the survey or channel, or null where none was told
+     * @param group name of the survey, channel or part, or null where none was told
      * @param people who gave an answer that counts; null if suppressed
      * @param n answers that count; null if suppressed
      * @param value NPS in points, CSAT as a share of the two best scores, CES as a mean; null if suppressed or without
@@ -35,6 +35,7 @@ public record SurveyReport(
      * @param satisfied answers with one of the two best scores; only for {@code csat}
      * @param agreement share of 5 to 7; only for {@code ces}
      * @param refused answers that count for nothing, by reason; null if suppressed
+     * @param response of those who were asked; by kind as well, so an invitation should tell it
      * @param suppressed whether it is about too few people to be shown
      */
     public record Group(
@@ -56,10 +57,34 @@ public record SurveyReport(
             Estimate agreement,
 
             @Nullable Map<String, Integer> refused,
+            Response response,
             boolean suppressed) {
 
         static Group suppressed(@Nullable String kind, @Nullable String group, @Nullable Map<String, Integer> refused) {
-            return new Group(kind, group, null, null, null, null, null, null, null, null, refused, true);
+            return new Group(
+                    kind, group, null, null, null, null, null, null, null, null, refused, Response.UNKNOWN, true);
+        }
+
+        /** Nobody answered. */
+        static Group unanswered(@Nullable String kind, @Nullable String group, Response response) {
+            return new Group(kind, group, 0, 0, null, null, null, null, null, null, Map.of(), response, false);
+        }
+
+        Group with(Response response) {
+            return new Group(
+                    kind,
+                    group,
+                    people,
+                    n,
+                    value,
+                    standardError,
+                    interval,
+                    nps,
+                    satisfied,
+                    agreement,
+                    refused,
+                    response,
+                    suppressed);
         }
     }
 

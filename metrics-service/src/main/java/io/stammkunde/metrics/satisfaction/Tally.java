@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.sum;
 
 import io.stammkunde.metrics.ingest.SurveyRow.Kind;
 import io.stammkunde.metrics.ingest.SurveyRow.Refusal;
-import io.stammkunde.metrics.reporting.SmallCells;
 import io.stammkunde.metrics.reporting.Surveys;
 import io.stammkunde.metrics.satisfaction.SurveyReport.Group;
 import io.stammkunde.metrics.satisfaction.SurveyReport.Interval;
@@ -60,15 +59,34 @@ final class Tally {
         return count().filterWhere(Surveys.REFUSED.eq(inline(reason.name()))).as("refused_" + reason.name());
     }
 
-    static Group group(@Nullable String kind, @Nullable String name, Record row) {
+    /** Who is told of. */
+    record Heads(int respondents, int people) {
+        static final Heads NOBODY = new Heads(0, 0);
+
+        static Heads of(Record row) {
+            return new Heads(row.get(RESPONDENTS), row.get(PEOPLE));
+        }
+    }
+
+    /**
+     * What a group says.
+     *
+     * @param wholes the same group of the wholes that it is a part of, for each restriction of the question
+     */
+    static Group group(@Nullable String kind, @Nullable String name, Record row, List<Heads> wholes) {
         int people = row.get(PEOPLE);
-        var refused = SmallCells.hide(row.get(RESPONDENTS)) ? null : refused(row);
+        var refused = Shown.hides(
+                        row.get(RESPONDENTS),
+                        wholes.stream().map(Heads::respondents).toList())
+                ? null
+                : refused(row);
         var key = kind == null ? null : kind.toLowerCase(Locale.ROOT);
-        if (refused == null || SmallCells.hide(people)) {
+        if (refused == null
+                || Shown.hides(people, wholes.stream().map(Heads::people).toList())) {
             return Group.suppressed(key, name, refused);
         }
         if (kind == null || people == 0) {
-            return new Group(key, name, 0, 0, null, null, null, null, null, null, refused, false);
+            return new Group(key, name, 0, 0, null, null, null, null, null, null, refused, Response.UNKNOWN, false);
         }
         return switch (Kind.valueOf(kind)) {
             case NPS -> recommendation(key, name, row, refused);
@@ -123,6 +141,7 @@ final class Tally {
                 satisfied,
                 agreement,
                 refused,
+                Response.UNKNOWN,
                 false);
     }
 

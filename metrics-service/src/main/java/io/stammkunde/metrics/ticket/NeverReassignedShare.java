@@ -1,27 +1,17 @@
 package io.stammkunde.metrics.ticket;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
-
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Share of the tickets resolved in the period that stayed with whom they were first assigned to. Where no assignment is told there is nothing to divide by. */
 @ApplicationScoped
-class NeverReassignedShare implements Figure {
+class NeverReassignedShare extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "never-reassigned-share",
             "service",
@@ -35,22 +25,17 @@ class NeverReassignedShare implements Figure {
             Direction.HIGHER_IS_BETTER,
             true);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    NeverReassignedShare() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Tickets.RESOLVED_ON);
-        return select(
-                        bucket,
-                        exact(count().filterWhere(Tickets.ASSIGNMENTS.eq(1))),
-                        rows(),
-                        countDistinct(Tickets.PERSON))
-                .from(scope.allTickets())
-                .where(scope.period().contains(Tickets.RESOLVED_ON))
-                .and(Tickets.ASSIGNMENTS.gt(0))
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(
+                scope.allTickets(),
+                scope.period().contains(Tickets.RESOLVED_ON).and(Tickets.ASSIGNMENTS.gt(0)),
+                Tickets.ASSIGNMENTS.eq(1),
+                Tickets.RESOLVED_ON,
+                Tickets.PERSON);
     }
 }

@@ -1,27 +1,17 @@
 package io.stammkunde.metrics.ticket;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
-
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Share of the tickets opened in the period that were resolved within three hours. */
 @ApplicationScoped
-class SolvedInTime implements Figure {
+class SolvedInTime extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "share-solved-within-3-hours",
             "service",
@@ -35,18 +25,17 @@ class SolvedInTime implements Figure {
             Direction.HIGHER_IS_BETTER,
             true);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    SolvedInTime() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Tickets.OPENED_ON);
-        return select(bucket, exact(count().filterWhere(Hours.inTime())), rows(), countDistinct(Tickets.PERSON))
-                .from(scope.allTickets())
-                .where(scope.period().contains(Tickets.OPENED_ON))
-                .and(Hours.decided(scope.now()))
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(
+                scope.allTickets(),
+                scope.period().contains(Tickets.OPENED_ON).and(Hours.decided(scope.now())),
+                Hours.inTime(),
+                Tickets.OPENED_ON,
+                Tickets.PERSON);
     }
 }

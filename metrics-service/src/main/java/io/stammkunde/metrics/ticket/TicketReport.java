@@ -19,7 +19,7 @@ public record TicketReport(
         LocalDate from, LocalDate to, @Nullable String by, int leastPeople, List<Group> groups, Excluded excluded) {
 
     /**
-     * The tickets of one channel or priority. What is about too few people is null.
+     * The tickets of one channel, priority or part of the people. What is about too few people is null.
      *
      * @param group its name, or null where none was told
      * @param opened tickets opened in the period

@@ -1,27 +1,17 @@
 package io.stammkunde.metrics.voice;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
-import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
-
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.ShareOfRows;
 import io.stammkunde.metrics.reporting.Mentions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Share of the mentions with a known sentiment that sound friendly (0.05 or more on the scale from −1 to 1). */
 @ApplicationScoped
-class PositiveShare implements Figure {
+class PositiveShare extends ShareOfRows {
     private static final FigureDefinition DEFINITION = new FigureDefinition(
             "positive-mention-share",
             "voice",
@@ -35,17 +25,13 @@ class PositiveShare implements Figure {
             Direction.HIGHER_IS_BETTER,
             true);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    PositiveShare() {
+        super(DEFINITION);
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(Mentions.DAY);
-        return select(bucket, exact(count().filterWhere(Sentiments.POSITIVE)), rows(), countDistinct(Mentions.PERSON))
-                .from(scope.mentions())
-                .where(Mentions.SENTIMENT.isNotNull())
-                .groupBy(bucket);
+    protected Rows rowsOf(FigureScope scope) {
+        return new Rows(
+                scope.mentions(), Mentions.SENTIMENT.isNotNull(), Sentiments.POSITIVE, Mentions.DAY, Mentions.PERSON);
     }
 }

@@ -6,20 +6,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said in public in a period, by network.
+ * What was said in public in a period, by network or part of the people.
  *
  * @param from the first day
  * @param to the day after the last
+ * @param by what the groups are: {@code network source segment cohort}
  * @param leastPeople below which a network is suppressed
  * @param networks the busiest first
  * @param excluded whom the report leaves out
  */
-public record VoiceReport(LocalDate from, LocalDate to, int leastPeople, List<Network> networks, Excluded excluded) {
+public record VoiceReport(
+        LocalDate from, LocalDate to, String by, int leastPeople, List<Network> networks, Excluded excluded) {
 
     /**
-     * What was said in one network. Where it is suppressed, everything but the name is null.
+     * What was said in one network, or by one part of the people. Where it is suppressed, everything but the name is null.
      *
-     * @param network its name, or null where none was told
+     * @param network its name, or that of the part, or null where none was told
      * @param people who spoke
      * @param mentions how often
      * @param positive mentions with a sentiment of 0.05 or more

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.testing.TestTokens;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +140,58 @@ class ExperienceApiTest {
     }
 
     @Test
+    void theQualityOfWhatWasCollectedIsTold() {
+        try (var wire = new Wire()) {
+            for (var person : PEOPLE) {
+                wire.event(did(
+                        person,
+                        "Order Completed",
+                        "2009-03-01",
+                        Map.of(
+                                "order_id",
+                                person + "-2009",
+                                "revenue",
+                                5,
+                                "products",
+                                List.of(Map.of("category", "tea", "price", 5)))));
+                wire.event(did(
+                        person,
+                        "Order Completed",
+                        "2009-04-01",
+                        Map.of(
+                                "order_id",
+                                person + "-2009-2",
+                                "products",
+                                List.of(Map.of("category", "pots", "price", 5)))));
+                wire.event(did(person, "Survey Sent", "2009-03-02", Map.of("survey", "x", "kind", "nps")));
+                wire.enters(id(person), "insight");
+            }
+        }
+
+        eventually(() -> analystGets("/v1/metrics/quality?from=2009-01-01&to=2010-01-01")
+                .body("dimensions.dimension", hasItems("completeness", "uniqueness", "timeliness", "validity"))
+                .body("dimensions[0].rules[0].rule", equalTo("order-value"))
+                .body("dimensions[0].rules[0].checked", equalTo(10))
+                .body("dimensions[0].rules[0].interval.high", equalTo(1f))
+                .body("unusedTraitsMeaning", aMapWithSize(2)));
+        eventually(() -> analystGets("/v1/metrics/segments?from=2009-04-01&to=2009-05-01")
+                .body("segments.segment", hasItems("insight"))
+                .body("currency", equalTo("EUR")));
+        analystGets("/v1/metrics/next-category?from=2009-01-01&to=2010-01-01")
+                .body("steps", equalTo(5))
+                .body("categories[0].after", equalTo("tea"))
+                .body("categories[0].next", equalTo("pots"))
+                .body("categories[0].probability", equalTo(1f));
+        analystGets("/v1/clv/customers/" + id("exp-ada") + "/next-category?from=2009-01-01&to=2009-03-31")
+                .body("after", contains("tea"))
+                .body("basis", equalTo("popularity"));
+        eventually(() -> analystGets("/v1/metrics/surveys?from=2009-01-01&to=2010-01-01")
+                .body("groups[0].response.invited", equalTo(5))
+                .body("groups[0].response.value", equalTo(0f)));
+        analystGets("/v1/metrics/season?figure=orders&years=2").body("months", hasSize(12));
+    }
+
+    @Test
     void anEmptyPastHasNothingToTell() {
         var period = "from=1990-01-01&to=1991-01-01";
         analystGets("/v1/metrics/surveys?" + period).body("groups", empty());
@@ -160,6 +214,7 @@ class ExperienceApiTest {
                                 "ces-mean",
                                 "ces-agreement",
                                 "answers-within-15-minutes",
+                                "survey-response-rate",
                                 "first-response-time",
                                 "resolution-time",
                                 "share-solved-within-3-hours",

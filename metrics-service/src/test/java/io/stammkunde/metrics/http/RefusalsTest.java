@@ -86,6 +86,18 @@ class RefusalsTest {
                 "/v1/metrics/paths?start=A&steps=6                 | 400 | invalid-request",
                 "/v1/metrics/paths?start=A&limit=0                 | 400 | invalid-request",
                 "/v1/metrics/paths?start=A&window=PT0S             | 400 | invalid-request",
+                "/v1/metrics/paths?start=A&direction=sideways      | 400 | invalid-request",
+                "/v1/metrics/funnel?steps=A,B&by=channel           | 400 | invalid-request",
+                "/v1/metrics/surveys?segment=there-is-none         | 404 | unknown-segment",
+                "/v1/metrics/tickets?where=source:here             | 400 | invalid-request",
+                "/v1/metrics/voice?by=author                       | 400 | invalid-request",
+                "/v1/metrics/quality?from=2026-02-01&to=2026-01-01 | 400 | invalid-period",
+                "/v1/metrics/segments?currency=Euro                | 400 | invalid-request",
+                "/v1/metrics/season?figure=nps                     | 400 | invalid-request",
+                "/v1/metrics/season?years=1                        | 400 | invalid-request",
+                "/v1/metrics/next-category?limit=0                 | 400 | invalid-request",
+                "/v1/clv/customers/not-an-id/next-category         | 400 | invalid-request",
+                "/v1/clv/customers/0190a1b2-0000-7000-8000-000000000000/next-category | 404 | unknown-customer",
                 "/v1/nothing                                       | 404 | not-found",
             })
     void aQuestionThatCannotBeAnsweredIsRefused(String path, int status, String type) {
@@ -128,7 +140,12 @@ class RefusalsTest {
                 "/v1/metrics/tickets",
                 "/v1/metrics/voice",
                 "/v1/metrics/funnel",
-                "/v1/metrics/paths"
+                "/v1/metrics/paths",
+                "/v1/metrics/quality",
+                "/v1/metrics/segments",
+                "/v1/metrics/season",
+                "/v1/metrics/next-category",
+                "/v1/clv/customers/0190a1b2-0000-7000-8000-000000000000/next-category"
             })
     void withoutAValidTokenNothingIsAnswered(String path) {
         given().get(path).then().statusCode(401).body("type", equalTo(PREFIX + "unauthenticated"));

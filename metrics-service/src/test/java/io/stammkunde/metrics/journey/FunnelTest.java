@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.journey.Funnel.Step;
+import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.testshop.Answers;
 import io.stammkunde.metrics.testshop.Shop;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +54,12 @@ class FunnelTest {
     }
 
     private Funnel funnel(String steps) {
-        return new ShowFunnel(shop.database, shop.calendar, answers.measure)
-                .handle(PERIOD, Steps.of(steps), Window.of("P1D"))
+        return funnel(steps, null);
+    }
+
+    private Funnel funnel(String steps, @Nullable Part by, Restriction... restrictions) {
+        return new ShowFunnel(shop.database, shop.calendar, answers.measure, shop.config)
+                .handle(Answers.about(PERIOD, restrictions), Steps.of(steps), Window.of("P1D"), by)
                 .await()
                 .indefinitely();
     }
@@ -166,5 +173,54 @@ class FunnelTest {
     @ValueSource(strings = {"", "P", "PT0S", "PT0.5S", "-P1D", "P367D", "P1M", "P99999999999999D", "7"})
     void aWindowIsADurationOfUpToAYear(String window) {
         assertThatThrownBy(() -> Window.of(window)).isInstanceOf(InvalidParameter.class);
+    }
+
+    @Test
+    void aFunnelIsDividedBySegmentsAndRestrictedToOne() {
+        for (int i = 0; i < PEOPLE.length; i++) {
+            does(PEOPLE[i], "View", START);
+            if (i < 7) {
+                does(PEOPLE[i], "Order", START.plusSeconds(60));
+            }
+        }
+        shop.enter("first-five", "ada", "ben", "cleo", "dan", "eve");
+        shop.enter("nine", "ada", "ben", "cleo", "dan", "eve", "finn", "gil", "hans", "ida");
+
+        var groups = funnel("View,Order", Part.SEGMENT).groups();
+        assertThat(groups).isNotNull();
+        assertThat(groups).extracting(Funnel.Group::group).containsExactly("first-five", "nine");
+        // seven ordered, so the two others who did would follow from those of the segment
+        assertThat(groups.getFirst().steps())
+                .containsExactly(
+                        new Step("View", 5, 1.0, null, null, null, false),
+                        new Step("Order", null, null, null, null, null, true));
+        // everybody but one: who that is would follow from the difference
+        assertThat(groups.getLast().steps().getFirst().suppressed()).isTrue();
+        assertThat(funnel("View,Order", null, new Restriction.OfSegment("first-five"))
+                        .steps())
+                .isEqualTo(groups.getFirst().steps());
+        assertThat(funnel("View,Order").groups()).isNull();
+    }
+
+    @Test
+    void pathsGoBackAsWellAsOn() {
+        for (int i = 0; i < 6; i++) {
+            does(PEOPLE[i], "Search", START.minusSeconds(200));
+            does(PEOPLE[i], "View", START.minusSeconds(100));
+            does(PEOPLE[i], "Order", START);
+        }
+        does("ada", "Order", START.plus(Duration.ofDays(9)));
+
+        var paths = new ShowPaths(shop.database, shop.calendar, answers.measure)
+                .handle(new ShowPaths.Inquiry(
+                        Answers.about(PERIOD), "Order", Direction.PREVIOUS, 3, 10, Window.of("P1D")))
+                .await()
+                .indefinitely();
+
+        assertThat(paths.starts()).isEqualTo(7);
+        assertThat(paths.direction()).isEqualTo("previous");
+        assertThat(paths.paths()).containsExactly(new Paths.Path(List.of("View", "Search"), 6, 6, 6.0 / 7));
+        assertThat(paths.others()).isEqualTo(1);
+        assertThatThrownBy(() -> Direction.of("sideways")).isInstanceOf(InvalidParameter.class);
     }
 }

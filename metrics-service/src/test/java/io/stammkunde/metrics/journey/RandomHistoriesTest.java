@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.metrics.journey.ShowPaths.Inquiry;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.View;
 import io.stammkunde.metrics.testshop.Shop;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,13 +50,14 @@ class RandomHistoriesTest {
             fill(shop, deeds, random);
             var answers = new io.stammkunde.metrics.testshop.Answers(shop);
             var reached = shop.database
-                    .ask(sql -> new Attempts(steps, window).reached(sql, PERIOD, Shop.NOW))
+                    .ask(sql -> new Attempts(steps, window).reached(sql, PERIOD, View.at(Shop.NOW)))
                     .await()
                     .indefinitely();
             assertReached(reached, slowly(deeds, steps.events(), window.length()));
 
             var paths = new ShowPaths(shop.database, shop.calendar, answers.measure)
-                    .handle(new Inquiry(PERIOD, "A", 2, 1000, window))
+                    .handle(new Inquiry(
+                            io.stammkunde.metrics.testshop.Answers.about(PERIOD), "A", Direction.NEXT, 2, 1000, window))
                     .await()
                     .indefinitely();
             assertPaths(paths, deeds, window.length());

@@ -35,7 +35,7 @@ class AirportSurveyTest {
             var answers = new Answers(shop);
             var period = new Period(LocalDate.parse("2017-01-01"), LocalDate.parse("2018-01-01"));
             var report = new ReportSurveys(shop.database, shop.calendar, answers.measure)
-                    .handle(period, Grouping.SURVEY)
+                    .handle(Answers.about(period), Grouping.SURVEY)
                     .await()
                     .indefinitely();
 

@@ -13,6 +13,7 @@ public final class SatisfactionFigures {
                 new SatisfiedShare(),
                 new MeanEffort(),
                 new EffortAgreement(),
-                new PromptAnswers());
+                new PromptAnswers(),
+                new ResponseRate());
     }
 }

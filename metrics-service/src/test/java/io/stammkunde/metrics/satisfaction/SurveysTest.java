@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.satisfaction.SurveyReport.Group;
 import io.stammkunde.metrics.satisfaction.SurveyReport.Promoters;
 import io.stammkunde.metrics.testshop.Answers;
@@ -74,9 +75,9 @@ class SurveysTest {
         }
     }
 
-    private SurveyReport report(Grouping by) {
+    private SurveyReport report(Grouping by, Restriction... restrictions) {
         return new ReportSurveys(shop.database, shop.calendar, answers.measure)
-                .handle(new Period(LocalDate.parse(FROM), LocalDate.parse(TO)), by)
+                .handle(Answers.about(new Period(LocalDate.parse(FROM), LocalDate.parse(TO)), restrictions), by)
                 .await()
                 .indefinitely();
     }
@@ -243,5 +244,112 @@ class SurveysTest {
         assertThat(Grouping.of(null)).isEqualTo(Grouping.SURVEY);
         assertThat(Grouping.of("channel")).isEqualTo(Grouping.CHANNEL);
         assertThatThrownBy(() -> Grouping.of("person")).isInstanceOf(InvalidParameter.class);
+    }
+
+    private ResolvedEventV1 invitation(String person, String survey, Instant at) {
+        return event(
+                "sent-" + told++,
+                person,
+                "Survey Sent",
+                at,
+                Map.of("survey", survey, "kind", "nps", "channel", "mail"));
+    }
+
+    private ResolvedEventV1 reply(String person, String survey, Instant at) {
+        return event(
+                "reply-" + told++,
+                person,
+                "Survey Answered",
+                at,
+                Map.of("survey", survey, "kind", "nps", "score", 9, "channel", "mail"));
+    }
+
+    @Test
+    void withoutInvitationsThereIsNoResponseRate() {
+        answers("nps", 10, 10, 9, 8, 7, 6, 0);
+
+        assertThat(only().response()).isEqualTo(Response.UNKNOWN);
+        assertThat(Response.UNKNOWN.value()).isNull();
+        assertThat(Response.UNKNOWN.reason()).isNotNull();
+        assertThat(answers.value("survey-response-rate", FROM, TO)).isNull();
+    }
+
+    @Test
+    void anInvitationIsAnsweredOnceByAnAnswerToTheSameSurveyWithinThirtyDays() {
+        for (var person : PEOPLE) {
+            shop.events(invitation(person, "s", AT), reply(person, "other", AT.plusSeconds(1)));
+        }
+        shop.events(
+                reply("ada", "s", AT.plusSeconds(1)),
+                reply("ada", "s", AT.plusSeconds(2)),
+                reply("ben", "s", AT.plus(Duration.ofDays(30))),
+                reply("cleo", "s", AT.plus(Duration.ofDays(30)).plusSeconds(1)),
+                reply("dan", "s", AT.minusSeconds(1)),
+                reply("eve", "s", AT.plus(Duration.ofDays(3))),
+                // asked again: the answer is one to the second invitation only
+                invitation("eve", "s", AT.plus(Duration.ofDays(2))));
+
+        var rate = answers.of("survey-response-rate", Answers.question(FROM, TO));
+
+        assertThat(rate.numerator()).isEqualTo("3");
+        assertThat(rate.denominator()).isEqualTo("7");
+        assertThat(rate.people()).isEqualTo(6);
+    }
+
+    @Test
+    void theResponseStandsBesideTheScoreAndASurveyNobodyAnsweredIsListed() {
+        for (var person : PEOPLE) {
+            shop.events(
+                    invitation(person, "s", AT),
+                    reply(person, "s", AT.plusSeconds(1)),
+                    invitation(person, "silence", AT));
+        }
+        shop.events(invitation("ada", "rare", AT));
+
+        var groups = report(Grouping.SURVEY).groups();
+
+        assertThat(groups).extracting(Group::group).containsExactly("s", "silence", "rare");
+        assertThat(groups.getFirst().response()).isEqualTo(Response.of(6, 6));
+        assertThat(groups.get(1).response()).isEqualTo(Response.of(0, 6));
+        assertThat(groups.get(1).n()).isZero();
+        assertThat(groups.getLast().response()).isEqualTo(Response.SUPPRESSED);
+        assertThat(report(Grouping.CHANNEL).groups()).extracting(Group::group).containsExactly("mail");
+        assertThat(report(Grouping.CHANNEL).groups().getFirst().response().invited())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void answersAreDividedBySegmentAndRestrictedToOne() {
+        answers("nps", 10, 10, 10, 10, 10, 10, 0);
+        shop.enter("five", "ada", "ben", "cleo", "dan", "eve");
+        shop.enter("all", PEOPLE);
+
+        var groups = report(Grouping.SEGMENT).groups();
+        assertThat(groups).extracting(Group::group).containsExactly("all", "five");
+        assertThat(groups.getLast().value()).isEqualTo(100.0);
+        // all but one: what that one said would follow from the difference
+        var restricted = report(Grouping.SURVEY, new Restriction.OfSegment("five"))
+                .groups()
+                .getFirst();
+        assertThat(restricted.suppressed()).isTrue();
+        assertThat(restricted.value()).isNull();
+        assertThat(report(Grouping.SURVEY, new Restriction.OfSegment("all"))
+                        .groups()
+                        .getFirst()
+                        .n())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void invitationsOfAnErasedPersonAreGone() {
+        shop.events(invitation("ada", "s", AT), invitation("ben", "s", AT));
+
+        shop.erase("ada");
+
+        assertThat(shop.database
+                        .ask(sql -> sql.fetchCount(org.jooq.impl.DSL.table("survey_invitations")))
+                        .await()
+                        .indefinitely())
+                .isEqualTo(1);
     }
 }

@@ -9,6 +9,7 @@ import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.sales.SalesFigures;
 import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
 import io.stammkunde.metrics.ticket.TicketFigures;
@@ -60,5 +61,10 @@ public final class Answers {
     public static FigureQuestion question(String from, String to, @Nullable String currency, @Nullable Grain grain) {
         return FigureQuestion.ofAll(
                 new Period(LocalDate.parse(from), LocalDate.parse(to)), Comparison.PREVIOUS, currency, grain);
+    }
+
+    /** A question about a period, of everybody or of a part of the people or events. */
+    public static FigureQuestion about(Period period, Restriction... restrictions) {
+        return new FigureQuestion(period, Comparison.NONE, null, null, null, null, List.of(restrictions));
     }
 }

@@ -112,7 +112,7 @@ class IncidentTicketsTest {
             var period = new Period(LocalDate.parse(FROM), LocalDate.parse(TO));
 
             var report = new ReportTickets(shop.database, shop.calendar, answers.measure)
-                    .handle(period, Grouping.NOTHING)
+                    .handle(Answers.about(period), Grouping.NOTHING)
                     .await()
                     .indefinitely();
 

@@ -8,6 +8,7 @@ import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.figure.FigureAnswer.Point;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
+import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.testshop.Answers;
 import io.stammkunde.metrics.testshop.Shop;
 import io.stammkunde.metrics.ticket.TicketReport.Group;
@@ -67,9 +68,9 @@ class TicketsTest {
         return OPENED.plusMillis(Math.round(hours * Duration.ofHours(1).toMillis()));
     }
 
-    private TicketReport report(Grouping by) {
+    private TicketReport report(Grouping by, Restriction... restrictions) {
         return new ReportTickets(shop.database, shop.calendar, answers.measure)
-                .handle(new Period(LocalDate.parse(FROM), LocalDate.parse(TO)), by)
+                .handle(Answers.about(new Period(LocalDate.parse(FROM), LocalDate.parse(TO)), restrictions), by)
                 .await()
                 .indefinitely();
     }
@@ -234,5 +235,44 @@ class TicketsTest {
         assertThat(Grouping.of(null)).isEqualTo(Grouping.NOTHING);
         assertThat(Grouping.of("priority")).isEqualTo(Grouping.PRIORITY);
         assertThatThrownBy(() -> Grouping.of("nothing")).isInstanceOf(InvalidParameter.class);
+    }
+
+    @Test
+    void ticketsAreDividedByTheSourceThatOpenedThem() {
+        var other = java.util.UUID.fromString("00000000-0000-7000-8000-0000000000bb");
+        for (int i = 0; i < 10; i++) {
+            var person = "by-source-" + i;
+            shop.permit(person);
+            var opened = Shop.event(
+                    "open-" + i, person, "Ticket Opened", OPENED, java.util.Map.of("ticketId", "by-source-" + i));
+            shop.events(i < 5 ? opened : Shop.from(other, opened));
+        }
+
+        var groups = report(Grouping.SOURCE).groups();
+        assertThat(groups).extracting(TicketReport.Group::opened).containsExactly(5, 5);
+        assertThat(groups.getLast().group()).isEqualTo(other.toString());
+        assertThat(report(Grouping.NOTHING, new Restriction.OfSource(other)).groups())
+                .extracting(TicketReport.Group::opened)
+                .containsExactly(5);
+    }
+
+    @Test
+    void aPartIsHiddenWhereItsRestIsAboutTooFew() {
+        for (int i = 0; i < 9; i++) {
+            var person = "rest-" + i;
+            shop.permit(person);
+            shop.events(Shop.event(
+                    "rest-" + i, person, "Ticket Opened", OPENED, java.util.Map.of("ticketId", "rest-" + i)));
+            if (i < 5) {
+                shop.enter("five", person);
+            }
+        }
+
+        var group = report(Grouping.NOTHING, new Restriction.OfSegment("five"))
+                .groups()
+                .getFirst();
+
+        assertThat(group.opened()).isNull();
+        assertThat(group.suppressed()).isTrue();
     }
 }

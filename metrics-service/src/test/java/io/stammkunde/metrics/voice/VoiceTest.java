@@ -55,7 +55,7 @@ class VoiceTest {
 
     private VoiceReport report() {
         return new ReportVoice(shop.database, shop.calendar, answers.measure)
-                .handle(new Period(LocalDate.parse(FROM), LocalDate.parse(TO)))
+                .handle(Answers.about(new Period(LocalDate.parse(FROM), LocalDate.parse(TO))), Grouping.NETWORK)
                 .await()
                 .indefinitely();
     }
@@ -109,5 +109,23 @@ class VoiceTest {
                         .await()
                         .indefinitely())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void mentionsAreDividedByTheSegmentsOfWhoSpoke() {
+        for (int i = 0; i < PEOPLE.length; i++) {
+            mention(PEOPLE[i], "x", i == 0 ? 1 : -1, null);
+        }
+        shop.enter("fans", "ada", "ben", "cleo", "dan", "eve");
+        shop.enter("few", "ada");
+
+        var report = new ReportVoice(shop.database, shop.calendar, answers.measure)
+                .handle(Answers.about(new Period(LocalDate.parse(FROM), LocalDate.parse(TO))), Grouping.SEGMENT)
+                .await()
+                .indefinitely();
+
+        assertThat(report.by()).isEqualTo("segment");
+        assertThat(report.networks())
+                .containsExactly(new Network("fans", 5, 5, 1, 0, 4, 0.2, 0.8, null, false), Network.suppressed("few"));
     }
 }

@@ -131,4 +131,39 @@ public class FigureQuestions {
     private static InvalidParameter mistake() {
         return new InvalidParameter("where", "must be 'source:<id of a source>' or 'cohort:2026-03'");
     }
+
+    /** The parameters of a report that is divided in ways of its own. */
+    public static final class PartParameters {
+        /** First day; thirty days before the end if missing. */
+        @RestQuery
+        @Nullable
+        String from;
+
+        /** Day after the last; tomorrow if missing. */
+        @RestQuery
+        @Nullable
+        String to;
+
+        /** Key of a segment to restrict the report to. */
+        @RestQuery
+        @Nullable
+        String segment;
+
+        /** Further restrictions: {@code source:<id>}, {@code cohort:2026-03}. */
+        @RestQuery
+        @Nullable
+        List<String> where;
+    }
+
+    /** The period and the part of the people or events that a report is about. */
+    public FigureQuestion of(PartParameters asked) {
+        return new FigureQuestion(
+                calendar.period(asked.from, asked.to),
+                Comparison.NONE,
+                null,
+                null,
+                null,
+                null,
+                restrictions(asked.segment, asked.where));
+    }
 }

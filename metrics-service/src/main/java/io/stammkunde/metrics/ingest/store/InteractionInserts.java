@@ -3,6 +3,7 @@ package io.stammkunde.metrics.ingest.store;
 import io.stammkunde.metrics.database.Staging;
 import io.stammkunde.metrics.database.Staging.RowWriter;
 import io.stammkunde.metrics.ingest.EventBatch;
+import io.stammkunde.metrics.ingest.InvitationRow;
 import io.stammkunde.metrics.ingest.MentionRow;
 import io.stammkunde.metrics.ingest.SurveyRow;
 import io.stammkunde.metrics.ingest.TicketRow;
@@ -11,7 +12,7 @@ import java.util.Collection;
 import org.duckdb.DuckDBConnection;
 import org.jooq.DSLContext;
 
-/** Adds the answers, steps of tickets and mentions of a batch that are not there yet, each once for its event. */
+/** Adds the answers, steps of tickets, mentions and invitations of a batch that are not there yet, each once for its event. */
 final class InteractionInserts {
     private InteractionInserts() {}
 
@@ -19,6 +20,7 @@ final class InteractionInserts {
         add(sql, connection, "survey_answers", batch.answers(), InteractionInserts::write);
         add(sql, connection, "ticket_steps", batch.ticketSteps(), InteractionInserts::write);
         add(sql, connection, "mentions", batch.mentions(), InteractionInserts::write);
+        add(sql, connection, "survey_invitations", batch.invitations(), InteractionInserts::write);
     }
 
     private static <T> void add(
@@ -69,5 +71,15 @@ final class InteractionInserts {
                 .text(row.network())
                 .money(row.sentiment())
                 .number(row.followers());
+    }
+
+    private static void write(Staging staging, InvitationRow row) throws SQLException {
+        staging.uuid(row.eventKey())
+                .uuid(row.profileId())
+                .moment(row.sentAt())
+                .day(row.sentOn())
+                .text(row.survey())
+                .text(row.kind() == null ? null : row.kind().name())
+                .text(row.channel());
     }
 }

@@ -87,8 +87,15 @@ final class PeopleInserts {
                   first_seen = NULL, last_seen = NULL
                 WHERE person_id IN (SELECT profile_id FROM people WHERE erased)
                 """);
-        for (var table :
-                List.of("events", "orders", "reversals", "survey_answers", "ticket_steps", "mentions", "memberships")) {
+        for (var table : List.of(
+                "events",
+                "orders",
+                "reversals",
+                "survey_answers",
+                "ticket_steps",
+                "mentions",
+                "survey_invitations",
+                "memberships")) {
             sql.execute(
                     "DELETE FROM %s WHERE profile_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
         }

@@ -3,21 +3,26 @@ package io.stammkunde.metrics.journey.http;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.metrics.figure.http.FigureQuestions;
+import io.stammkunde.metrics.journey.Direction;
 import io.stammkunde.metrics.journey.Funnel;
 import io.stammkunde.metrics.journey.Paths;
 import io.stammkunde.metrics.journey.ShowFunnel;
 import io.stammkunde.metrics.journey.ShowPaths;
 import io.stammkunde.metrics.journey.Steps;
 import io.stammkunde.metrics.journey.Window;
-import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.reporting.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -33,34 +38,43 @@ public class JourneyResource {
 
     private final ShowFunnel showFunnel;
     private final ShowPaths showPaths;
-    private final ReportingCalendar calendar;
+    private final FigureQuestions questions;
 
-    JourneyResource(ShowFunnel showFunnel, ShowPaths showPaths, ReportingCalendar calendar) {
+    JourneyResource(ShowFunnel showFunnel, ShowPaths showPaths, FigureQuestions questions) {
         this.showFunnel = showFunnel;
         this.showPaths = showPaths;
-        this.calendar = calendar;
+        this.questions = questions;
     }
 
     @GET
     @Path("/funnel")
     public Uni<Funnel> funnel(
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
+            @BeanParam FigureQuestions.PartParameters asked,
+            @RestQuery @Nullable String by,
             @RestQuery @Nullable String steps,
             @RestQuery @Nullable String window) {
-        return showFunnel.handle(calendar.period(from, to), Steps.of(steps), Window.of(window));
+        return showFunnel.handle(questions.of(asked), Steps.of(steps), Window.of(window), part(by));
     }
 
     @GET
     @Path("/paths")
     public Uni<Paths> paths(
-            @RestQuery @Nullable String from,
-            @RestQuery @Nullable String to,
+            @BeanParam FigureQuestions.PartParameters asked,
             @RestQuery @Nullable String start,
+            @RestQuery @Nullable String direction,
             @RestQuery @DefaultValue(USUAL_STEPS) @Min(1) @Max(MOST_STEPS) int steps,
             @RestQuery @DefaultValue(USUAL_PATHS) @Min(1) @Max(MOST_PATHS) int limit,
             @RestQuery @Nullable String window) {
-        return showPaths.handle(
-                new ShowPaths.Inquiry(calendar.period(from, to), Steps.start(start), steps, limit, Window.of(window)));
+        return showPaths.handle(new ShowPaths.Inquiry(
+                questions.of(asked), Steps.start(start), Direction.of(direction), steps, limit, Window.of(window)));
+    }
+
+    private static @Nullable Part part(@Nullable String by) {
+        return by == null
+                ? null
+                : Arrays.stream(Part.values())
+                        .filter(part -> part.key().equals(by))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidParameter("by", "must be source, segment, cohort or left out"));
     }
 }

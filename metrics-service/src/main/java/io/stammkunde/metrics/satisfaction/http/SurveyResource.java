@@ -4,11 +4,12 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
-import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.figure.http.FigureQuestions;
 import io.stammkunde.metrics.satisfaction.Grouping;
 import io.stammkunde.metrics.satisfaction.ReportSurveys;
 import io.stammkunde.metrics.satisfaction.SurveyReport;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
 public class SurveyResource {
     private final ReportSurveys report;
-    private final ReportingCalendar calendar;
+    private final FigureQuestions questions;
 
-    SurveyResource(ReportSurveys report, ReportingCalendar calendar) {
+    SurveyResource(ReportSurveys report, FigureQuestions questions) {
         this.report = report;
-        this.calendar = calendar;
+        this.questions = questions;
     }
 
     @GET
-    public Uni<SurveyReport> surveys(
-            @RestQuery @Nullable String from, @RestQuery @Nullable String to, @RestQuery @Nullable String by) {
-        return report.handle(calendar.period(from, to), Grouping.of(by));
+    public Uni<SurveyReport> surveys(@BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
+        return report.handle(questions.of(asked), Grouping.of(by));
     }
 }

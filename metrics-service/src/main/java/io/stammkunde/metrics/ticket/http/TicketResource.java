@@ -4,11 +4,12 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
-import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.figure.http.FigureQuestions;
 import io.stammkunde.metrics.ticket.Grouping;
 import io.stammkunde.metrics.ticket.ReportTickets;
 import io.stammkunde.metrics.ticket.TicketReport;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,16 +22,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
 public class TicketResource {
     private final ReportTickets report;
-    private final ReportingCalendar calendar;
+    private final FigureQuestions questions;
 
-    TicketResource(ReportTickets report, ReportingCalendar calendar) {
+    TicketResource(ReportTickets report, FigureQuestions questions) {
         this.report = report;
-        this.calendar = calendar;
+        this.questions = questions;
     }
 
     @GET
-    public Uni<TicketReport> tickets(
-            @RestQuery @Nullable String from, @RestQuery @Nullable String to, @RestQuery @Nullable String by) {
-        return report.handle(calendar.period(from, to), Grouping.of(by));
+    public Uni<TicketReport> tickets(@BeanParam FigureQuestions.PartParameters asked, @RestQuery @Nullable String by) {
+        return report.handle(questions.of(asked), Grouping.of(by));
     }
 }

@@ -1,0 +1,55 @@
+package io.stammkunde.metrics.figure;
+
+import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.rows;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.select;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.Table;
+
+/** The share of rows, such as answers or tickets, that fulfil a condition. One person may have several of them. */
+public abstract class ShareOfRows implements Figure {
+    private final FigureDefinition definition;
+
+    protected ShareOfRows(FigureDefinition definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * What the share is of.
+     *
+     * @param table the rows
+     * @param counted which of them count
+     * @param passing which of those are the numerator
+     * @param day on which a row counts
+     * @param person whom it belongs to
+     */
+    public record Rows(
+            Table<?> table, Condition counted, Condition passing, Field<LocalDate> day, Field<UUID> person) {}
+
+    /** The rows of a scope. */
+    protected abstract Rows rowsOf(FigureScope scope);
+
+    @Override
+    public FigureDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        var of = rowsOf(scope);
+        var bucket = scope.bucket(of.day());
+        return select(bucket, exact(count().filterWhere(of.passing())), rows(), countDistinct(of.person()))
+                .from(of.table())
+                .where(of.counted())
+                .groupBy(bucket);
+    }
+}
