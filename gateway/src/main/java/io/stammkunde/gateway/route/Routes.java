@@ -38,6 +38,7 @@ public final class Routes {
     private static final Access FIGURE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE);
     private static final Access SCORE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE, COMPLIANCE_OFFICER);
     private static final Access COST_KEEPERS = oneOf(MARKETER, ADMINISTRATOR);
+    private static final Access TARGET_KEEPERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR);
 
     private static final Target PROFILE = new Target.Behind(Service.PROFILE);
     private static final Target CONSENT = new Target.Behind(Service.CONSENT);
@@ -124,7 +125,11 @@ public final class Routes {
                 line(Set.of(POST), "/v1/clv/model/refit", FIGURE_READERS, METRICS),
                 line(Set.of(GET, PUT), "/v1/costs", COST_KEEPERS, METRICS),
                 line(READ, "/v1/experiments/**", FIGURE_READERS, METRICS),
-                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS));
+                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/alerts/check", oneOf(ADMINISTRATOR), METRICS),
+                line(Set.of(POST), "/v1/metrics/alerts/{id}/acknowledge", TARGET_KEEPERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/targets", TARGET_KEEPERS, METRICS),
+                line(Set.of(PUT, DELETE), "/v1/metrics/targets/{id}", TARGET_KEEPERS, METRICS));
     }
 
     private static List<Route> own() {
