@@ -165,8 +165,8 @@ public interface MetricsConfig {
         @Positive
         long mostEvents();
 
-        /** Time for writing a file; longer than the time limit of a question. */
-        @WithDefault("10m")
+        /** Time for writing the table of events; shorter than the gateway waits for an answer to begin. */
+        @WithDefault("25s")
         Duration timeLimit();
     }
 }

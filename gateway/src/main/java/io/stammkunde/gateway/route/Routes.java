@@ -2,6 +2,7 @@ package io.stammkunde.gateway.route;
 
 import static io.stammkunde.http.Roles.ADMINISTRATOR;
 import static io.stammkunde.http.Roles.ANALYST;
+import static io.stammkunde.http.Roles.BI_READER;
 import static io.stammkunde.http.Roles.COMPLIANCE_OFFICER;
 import static io.stammkunde.http.Roles.DATA_STEWARD;
 import static io.stammkunde.http.Roles.MARKETER;
@@ -120,6 +121,7 @@ public final class Routes {
 
     private static List<Route> metrics() {
         return List.of(
+                line(READ, "/v1/metrics/events/export", oneOf(BI_READER), METRICS),
                 line(READ, "/v1/metrics/**", FIGURE_READERS, METRICS),
                 line(READ, "/v1/clv/**", SCORE_READERS, METRICS),
                 line(Set.of(POST), "/v1/clv/model/refit", FIGURE_READERS, METRICS),
