@@ -20,7 +20,7 @@ class Downloads {
 
     Uni<Response> of(ExportedFile file) {
         return switch (file) {
-            case ExportedFile.InMemory(var name, var format, var content) ->
+            case ExportedFile.InMemory(_, _, var content) ->
                 Uni.createFrom().item(() -> answer(file, content));
             case ExportedFile.OnDisk onDisk -> opened(onDisk).map(open -> answer(file, open));
         };
