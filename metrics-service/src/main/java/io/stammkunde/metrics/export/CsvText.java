@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /**
  * A sheet as RFC 4180 has it: commas, CRLF, quotes where they are needed; UTF-8, decimal points. Words that a spreadsheet
@@ -17,9 +19,12 @@ final class CsvText {
 
     static byte[] of(Sheet sheet) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(sheet.columns().stream().map(Column::name).toList());
-        sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvText::field).toList()));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(sheet.columns().stream().map(Column::name).toList());
+            sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvText::field).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(UTF_8);
     }
 

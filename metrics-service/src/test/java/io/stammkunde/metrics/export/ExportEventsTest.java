@@ -12,6 +12,7 @@ import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.testshop.Shop;
 import io.stammkunde.metrics.testshop.TestConfig;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -56,7 +57,7 @@ class ExportEventsTest {
         }
         shop.events(
                 order("ada", "o1", "2026-03-03", "12.50"),
-                event("r", "ada", "Order Refunded", noon("2026-03-04"), Map.of("order_id", "o1", "revenue", 2.5)),
+                event("r", "ada", "Order Refunded", noon("2026-03-04"), Map.of("order_id", "o1", "revenue", new BigDecimal("2.5"))),
                 event("n", "ben", "Letter from ben@example.org", noon("2026-03-05"), Map.of("category", "Ben's own")),
                 order("cleo", "o2", "2026-04-01", "99"));
         return shop;
