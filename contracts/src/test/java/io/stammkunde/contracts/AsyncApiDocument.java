@@ -75,9 +75,9 @@ final class AsyncApiDocument {
                 .put("version", "1")
                 .put(
                         "description",
-                        "CloudEvents 1.0 in binary content mode: attributes are record headers (ce_id, ce_source, ce_type,"
-                                + " ce_time, ce_subject), the value is the JSON described here. At least once; ce_id tells"
-                                + " repetitions apart.");
+                        "CloudEvents 1.0 in binary content mode: attributes are record headers (ce_id, ce_source,"
+                                + " ce_type, ce_time, ce_subject), the value is the JSON described here. At least once;"
+                                + " ce_id tells repetitions apart.");
         document.put("defaultContentType", "application/json");
         var channels = document.putObject("channels");
         var messages = document.putObject("components").putObject("messages");

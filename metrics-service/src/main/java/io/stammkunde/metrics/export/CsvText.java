@@ -21,7 +21,9 @@ final class CsvText {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(sheet.columns().stream().map(Column::name).toList());
-            sheet.rows().forEach(row -> csv.writeRecord(row.stream().map(CsvText::field).toList()));
+            sheet.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(CsvText::field).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

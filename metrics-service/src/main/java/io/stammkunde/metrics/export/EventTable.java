@@ -35,8 +35,8 @@ record EventTable(Period period, Instant now, PseudonymKey key, int least) {
     private static final Field<String> EVENT = Columns.text(EVENTS, "event");
     private static final Field<UUID> PERSON = Columns.uuid(WHO, "person_id");
     private static final Field<String> PSEUDONYM = Columns.text(WHO, "pseudonym");
-    private static final Field<String> CATEGORY = field(
-            "json_extract_string({0}, '$.category')", SQLDataType.VARCHAR, Columns.text(EVENTS, "properties"));
+    private static final Field<String> CATEGORY =
+            field("json_extract_string({0}, '$.category')", SQLDataType.VARCHAR, Columns.text(EVENTS, "properties"));
 
     /** The rows, with some of the columns. */
     Select<? extends Record> rows(Collection<EventColumn> columns) {
@@ -62,9 +62,7 @@ record EventTable(Period period, Instant now, PseudonymKey key, int least) {
         return switch (column) {
             case DAY -> Columns.day(EVENTS, "happened_on").as(column.key());
             case HAPPENED_AT ->
-                field(
-                                "date_trunc('minute', {0})",
-                                LocalDateTime.class, Columns.moment(EVENTS, "happened_at"))
+                field("date_trunc('minute', {0})", LocalDateTime.class, Columns.moment(EVENTS, "happened_at"))
                         .as(column.key());
             case PERSON -> PSEUDONYM.as(column.key());
             case SOURCE ->

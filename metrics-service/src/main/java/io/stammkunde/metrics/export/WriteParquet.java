@@ -32,9 +32,7 @@ public class WriteParquet {
 
     /** The file; the caller deletes it. */
     public Uni<Path> handle(Sheet sheet) {
-        return Uni.createFrom()
-                .item(() -> write(sheet))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        return Uni.createFrom().item(() -> write(sheet)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Path write(Sheet sheet) {
@@ -67,7 +65,8 @@ public class WriteParquet {
     /** Neither names nor types come from a request. */
     private static String columns(Sheet sheet) {
         return sheet.columns().stream()
-                .map(column -> "\"%s\" %s".formatted(column.name(), column.kind().type()))
+                .map(column ->
+                        "\"%s\" %s".formatted(column.name(), column.kind().type()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -94,8 +93,7 @@ public class WriteParquet {
             case Cell.Number(var value) -> appender.append(value.doubleValue());
             case Cell.Count(var value) -> appender.append(value);
             case Cell.Day(var value) -> appender.appendEpochDays(Math.toIntExact(value.toEpochDay()));
-            case Cell.Moment(var value) ->
-                appender.appendEpochMicros(ChronoUnit.MICROS.between(Instant.EPOCH, value));
+            case Cell.Moment(var value) -> appender.appendEpochMicros(ChronoUnit.MICROS.between(Instant.EPOCH, value));
             case Cell.Flag(var value) -> appender.append(value);
         }
     }

@@ -13,8 +13,8 @@ import io.stammkunde.metrics.target.TargetDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AlertWordsTest {
     private static final Period FEBRUARY = new Period(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
@@ -42,8 +42,8 @@ class AlertWordsTest {
         var aim = new Aim.Goal(new Aim.Bound(Direction.AT_LEAST, new BigDecimal("150000")));
         var finding = Finding.against(aim.bound(), new BigDecimal("123456.7")).orElseThrow();
 
-        var words = AlertWords.of(
-                figure("revenue"), wanted("revenue", aim, Rhythm.MONTH, "EUR", null), FEBRUARY, finding);
+        var words =
+                AlertWords.of(figure("revenue"), wanted("revenue", aim, Rhythm.MONTH, "EUR", null), FEBRUARY, finding);
 
         assertThat(plain(words.de()))
                 .endsWith(": 123.456,70 € im Zeitraum Februar 2026, das Ziel war mindestens 150.000,00 €.");
@@ -82,8 +82,7 @@ class AlertWordsTest {
 
     @Test
     void aCurrencyThatJavaDoesNotKnowIsWrittenAsItIs() {
-        var numbers = new FigureNumbers(
-                java.util.Locale.UK, FigureDefinition.Unit.MONEY, "QQQ");
+        var numbers = new FigureNumbers(java.util.Locale.UK, FigureDefinition.Unit.MONEY, "QQQ");
 
         assertThat(numbers.of(new BigDecimal("1.5"))).isEqualTo("1.5 QQQ");
     }

@@ -27,13 +27,13 @@ import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class ExportEventsTest {
     private static final String SECRET = "a secret that nobody knows but this test";
@@ -52,12 +52,17 @@ class ExportEventsTest {
         open = shop;
         PEOPLE.forEach(shop::permit);
         for (var person : PEOPLE) {
-            shop.events(event(
-                    "view-" + person, person, "Product Viewed", noon("2026-03-02"), Map.of("category", "Shoes")));
+            shop.events(
+                    event("view-" + person, person, "Product Viewed", noon("2026-03-02"), Map.of("category", "Shoes")));
         }
         shop.events(
                 order("ada", "o1", "2026-03-03", "12.50"),
-                event("r", "ada", "Order Refunded", noon("2026-03-04"), Map.of("order_id", "o1", "revenue", new BigDecimal("2.5"))),
+                event(
+                        "r",
+                        "ada",
+                        "Order Refunded",
+                        noon("2026-03-04"),
+                        Map.of("order_id", "o1", "revenue", new BigDecimal("2.5"))),
                 event("n", "ben", "Letter from ben@example.org", noon("2026-03-05"), Map.of("category", "Ben's own")),
                 order("cleo", "o2", "2026-04-01", "99"));
         return shop;
@@ -139,12 +144,16 @@ class ExportEventsTest {
 
     @Test
     void noIdOfAPersonAndNoRareNameIsInTheFile() throws Exception {
-        var file = export(shop(Map.of())).handle(MARCH, EventColumn.of(null), "reader").await().indefinitely();
+        var file = export(shop(Map.of()))
+                .handle(MARCH, EventColumn.of(null), "reader")
+                .await()
+                .indefinitely();
 
         var text = ParquetRows.of(((ExportedFile.OnDisk) file).path()).toString();
 
         assertThat(text).doesNotContain("ben@example.org").doesNotContain("Ben's own");
-        assertThat(PEOPLE).noneSatisfy(person -> assertThat(text).contains(id(person).toString()));
+        assertThat(PEOPLE)
+                .noneSatisfy(person -> assertThat(text).contains(id(person).toString()));
     }
 
     @Test
@@ -162,7 +171,9 @@ class ExportEventsTest {
     void aPeriodWithMoreEventsThanAFileMayHaveIsRefusedAndLeavesNoFile() throws Exception {
         var export = export(shop(Map.of("export.most-events", "7")));
 
-        assertThatThrownBy(() -> export.handle(MARCH, EventColumn.of(null), "reader").await().indefinitely())
+        assertThatThrownBy(() -> export.handle(MARCH, EventColumn.of(null), "reader")
+                        .await()
+                        .indefinitely())
                 .isInstanceOf(ExportRefusal.TooLarge.class)
                 .hasMessageContaining("8");
         try (var files = Files.list(folder.resolve("exports"))) {

@@ -57,8 +57,8 @@ class ExportSheetTest {
 
     @BeforeEach
     void folder() {
-        export = new ExportSheet(new WriteParquet(
-                new ExportFolder(TestConfig.in(home), Clock.fixed(Shop.NOW, Shop.ZONE))));
+        export = new ExportSheet(
+                new WriteParquet(new ExportFolder(TestConfig.in(home), Clock.fixed(Shop.NOW, Shop.ZONE))));
     }
 
     private ExportedFile exported(FileFormat format) {

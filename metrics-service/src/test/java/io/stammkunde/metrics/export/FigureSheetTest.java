@@ -83,8 +83,7 @@ class FigureSheetTest {
         assertThat(column(sheet, "suppressed"))
                 .containsExactly(Cell.of(false), Cell.of(false), Cell.of(true), Cell.of(true), Cell.of(true));
         assertThat(column(sheet, "customers"))
-                .containsExactly(
-                        Cell.of(20L), Cell.of(9L), new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing());
+                .containsExactly(Cell.of(20L), Cell.of(9L), new Cell.Nothing(), new Cell.Nothing(), new Cell.Nothing());
         assertThat(column(sheet, "size").getLast()).isEqualTo(new Cell.Nothing());
     }
 

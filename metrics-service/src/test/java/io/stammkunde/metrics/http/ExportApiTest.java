@@ -116,7 +116,9 @@ class ExportApiTest {
     void theEventsLeaveUnderPseudonyms() throws Exception {
         var rows = ParquetRows.of(saved(get("bi-reader", "events/export?" + PERIOD)));
 
-        assertThat(rows).hasSize(2 * PEOPLE).allSatisfy(row -> assertThat(row.get("person")).matches("[0-9a-f]{64}"));
+        assertThat(rows)
+                .hasSize(2 * PEOPLE)
+                .allSatisfy(row -> assertThat(row.get("person")).matches("[0-9a-f]{64}"));
         assertThat(rows).extracting(row -> row.get("person")).containsOnly(pseudonyms(rows));
         assertThat(rows.toString()).doesNotContain(id("export-0").toString());
         assertNothingStays();

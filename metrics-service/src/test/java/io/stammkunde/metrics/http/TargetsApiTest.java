@@ -38,7 +38,13 @@ class TargetsApiTest {
     }
 
     private static String added(String body) {
-        return as("marketer").body(body).post(TARGETS).then().statusCode(201).extract().path("id");
+        return as("marketer")
+                .body(body)
+                .post(TARGETS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static ValidatableResponse checked() {
@@ -79,13 +85,13 @@ class TargetsApiTest {
                 .body("type", equalTo(PREFIX + "target-changed"));
 
         as("marketer").delete(TARGETS + "/" + id).then().statusCode(204);
-        as("marketer")
-                .get(TARGETS + "/" + id)
-                .then()
-                .statusCode(404)
-                .body("type", equalTo(PREFIX + "unknown-target"));
+        as("marketer").get(TARGETS + "/" + id).then().statusCode(404).body("type", equalTo(PREFIX + "unknown-target"));
         as("marketer").delete(TARGETS + "/" + id).then().statusCode(404);
-        as("marketer").body(GOAL.formatted("1", "")).put(TARGETS + "/" + id).then().statusCode(404);
+        as("marketer")
+                .body(GOAL.formatted("1", ""))
+                .put(TARGETS + "/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -169,13 +175,19 @@ class TargetsApiTest {
                 "/grain | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"year\"}",
                 "/value | {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-least\",\"grain\":\"day\"}",
                 "/direction | {\"figure\":\"revenue\",\"kind\":\"target\",\"value\":1,\"grain\":\"day\"}",
-                "/direction | {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"more\",\"value\":1,\"grain\":\"day\"}",
-                "/value | {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-most\",\"value\":1e30,\"grain\":\"day\"}",
-                "/value | {\"figure\":\"repeat-rate\",\"kind\":\"threshold\",\"direction\":\"at-most\",\"value\":25,\"grain\":\"day\"}",
+                "/direction |"
+                    + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"more\",\"value\":1,\"grain\":\"day\"}",
+                "/value |"
+                    + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-most\",\"value\":1e30,\"grain\":\"day\"}",
+                "/value |"
+                    + " {\"figure\":\"repeat-rate\",\"kind\":\"threshold\",\"direction\":\"at-most\",\"value\":25,\"grain\":\"day\"}",
                 "/value | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"value\":1,\"grain\":\"day\"}",
-                "/currency | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"currency\":\"Euro\"}",
-                "/segment | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"No Key\"}",
-                "/segment | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"there-is-none\"}",
+                "/currency |"
+                    + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"currency\":\"Euro\"}",
+                "/segment | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"No"
+                        + " Key\"}",
+                "/segment |"
+                    + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"there-is-none\"}",
                 "/version | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"version\":0}",
             })
     void aTargetThatMakesNoSenseIsRefusedAndTheFieldIsNamed(String field, String body) {

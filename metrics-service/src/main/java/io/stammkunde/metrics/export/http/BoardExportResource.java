@@ -32,8 +32,7 @@ public class BoardExportResource {
     }
 
     @GET
-    public Uni<Response> board(
-            @BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String format) {
+    public Uni<Response> board(@BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String format) {
         var question = questions.of(asked);
         var kind = FileFormat.of(format);
         return showBoard

@@ -20,8 +20,7 @@ class Downloads {
 
     Uni<Response> of(ExportedFile file) {
         return switch (file) {
-            case ExportedFile.InMemory(_, _, var content) ->
-                Uni.createFrom().item(() -> answer(file, content));
+            case ExportedFile.InMemory small -> Uni.createFrom().item(() -> answer(small, small.content()));
             case ExportedFile.OnDisk onDisk -> opened(onDisk).map(open -> answer(file, open));
         };
     }
@@ -29,11 +28,8 @@ class Downloads {
     /** Deleted when it is closed, which on Unix takes its name away at once: it goes even if the process dies. */
     private Uni<AsyncFile> opened(ExportedFile.OnDisk file) {
         var path = file.path().toString();
-        var once = new OpenOptions()
-                .setRead(true)
-                .setWrite(false)
-                .setCreate(false)
-                .setDeleteOnClose(true);
+        var once =
+                new OpenOptions().setRead(true).setWrite(false).setCreate(false).setDeleteOnClose(true);
         return vertx.fileSystem()
                 .props(path)
                 .chain(props -> vertx.fileSystem().open(path, once).invoke(open -> open.setReadLength(props.size())));

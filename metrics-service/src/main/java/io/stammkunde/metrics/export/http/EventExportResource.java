@@ -26,8 +26,7 @@ public class EventExportResource {
     private final Downloads downloads;
     private final SecurityIdentity caller;
 
-    EventExportResource(
-            ExportEvents export, ReportingCalendar calendar, Downloads downloads, SecurityIdentity caller) {
+    EventExportResource(ExportEvents export, ReportingCalendar calendar, Downloads downloads, SecurityIdentity caller) {
         this.export = export;
         this.calendar = calendar;
         this.downloads = downloads;
@@ -37,7 +36,8 @@ public class EventExportResource {
     @GET
     public Uni<Response> events(
             @RestQuery @Nullable String from, @RestQuery @Nullable String to, @RestQuery @Nullable String columns) {
-        return export.handle(calendar.period(from, to), EventColumn.of(columns), id()).chain(downloads::of);
+        return export.handle(calendar.period(from, to), EventColumn.of(columns), id())
+                .chain(downloads::of);
     }
 
     /** The id that the realm gives, not the name. */

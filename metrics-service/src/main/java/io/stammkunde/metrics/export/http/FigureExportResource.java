@@ -63,9 +63,7 @@ public class FigureExportResource {
     @GET
     @Path("/{figure}/export")
     public Uni<Response> figure(
-            @RestPath String figure,
-            @BeanParam FigureQuestions.Parameters asked,
-            @RestQuery @Nullable String format) {
+            @RestPath String figure, @BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String format) {
         var found = catalogue.figure(figure);
         var question = questions.of(asked);
         var kind = FileFormat.of(format);
@@ -78,7 +76,9 @@ public class FigureExportResource {
     @GET
     @Path("/rfm/export")
     public Uni<Response> rfm(
-            @RestQuery @Nullable String asOf, @RestQuery @Nullable String currency, @RestQuery @Nullable String format) {
+            @RestQuery @Nullable String asOf,
+            @RestQuery @Nullable String currency,
+            @RestQuery @Nullable String format) {
         var kind = FileFormat.of(format);
         return score.overview(calendar.snapshot(asOf), currencies.asked(currency))
                 .map(sheets::of)
