@@ -10,11 +10,10 @@ final class SignIn {
     static String text(Settings settings) {
         return """
 
-            Stammkunde runs: http://localhost:%d
-            Sign in as       anna (analyst), mara (marketer), stefan (data steward),
-                             clara or carl (compliance), ada (administrator),
-                             bea (events for BI tools), kim (customer)
-            with password    stammkunde\
-            """.formatted(settings.port(Part.GATEWAY));
+                Stammkunde runs: http://localhost:%d
+                Sign in as       anna (analyst), mara (marketer), stefan (data steward),
+                                 clara or carl (compliance), ada (administrator),
+                                 bea (events for BI tools), kim (customer)
+                with password    stammkunde""".formatted(settings.port(Part.GATEWAY));
     }
 }

@@ -14,7 +14,7 @@ public sealed interface Cell {
     record Words(String text) implements Cell {}
 
     /** A measured number. */
-    record Number(BigDecimal value) implements Cell {}
+    record Measured(BigDecimal value) implements Cell {}
 
     /** A count. */
     record Count(long value) implements Cell {}
@@ -30,11 +30,11 @@ public sealed interface Cell {
     }
 
     static Cell of(@Nullable BigDecimal value) {
-        return value == null ? new Nothing() : new Number(value);
+        return value == null ? new Nothing() : new Measured(value);
     }
 
     static Cell of(@Nullable Double value) {
-        return value == null ? new Nothing() : new Number(BigDecimal.valueOf(value));
+        return value == null ? new Nothing() : new Measured(BigDecimal.valueOf(value));
     }
 
     static Cell of(@Nullable Integer value) {

@@ -1,7 +1,5 @@
 package io.stammkunde.metrics.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -17,7 +15,7 @@ final class CsvText {
 
     private CsvText() {}
 
-    static byte[] of(Sheet sheet) {
+    static String of(Sheet sheet) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(sheet.columns().stream().map(Column::name).toList());
@@ -27,14 +25,14 @@ final class CsvText {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(UTF_8);
+        return text.toString();
     }
 
     private static String field(Cell cell) {
         return switch (cell) {
             case Cell.Nothing nothing -> "";
             case Cell.Words(var text) -> harmless(text);
-            case Cell.Number(var value) -> value.toPlainString();
+            case Cell.Measured(var value) -> value.toPlainString();
             case Cell.Count(var value) -> Long.toString(value);
             case Cell.Day(var value) -> value.toString();
             case Cell.Moment(var value) -> value.toString();

@@ -1,8 +1,6 @@
 package io.stammkunde.metrics.export;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Objects;
 
 /** A file that is ready to be sent. */
 public sealed interface ExportedFile {
@@ -11,26 +9,8 @@ public sealed interface ExportedFile {
 
     FileFormat format();
 
-    /** A small one. */
-    record InMemory(String name, FileFormat format, byte[] content) implements ExportedFile {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof InMemory(var itsName, var itsFormat, var itsContent)
-                    && name.equals(itsName)
-                    && format == itsFormat
-                    && Arrays.equals(content, itsContent);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, format, Arrays.hashCode(content));
-        }
-
-        @Override
-        public String toString() {
-            return "InMemory[%s, %d bytes]".formatted(name, content.length);
-        }
-    }
+    /** A small one, in UTF-8. */
+    record InMemory(String name, FileFormat format, String text) implements ExportedFile {}
 
     /** One that is deleted by whoever sends it. */
     record OnDisk(String name, FileFormat format, Path path) implements ExportedFile {}

@@ -90,7 +90,7 @@ public class WriteParquet {
         switch (cell) {
             case Cell.Nothing nothing -> appender.appendNull();
             case Cell.Words(var text) -> appender.append(text);
-            case Cell.Number(var value) -> appender.append(value.doubleValue());
+            case Cell.Measured(var value) -> appender.append(value.doubleValue());
             case Cell.Count(var value) -> appender.append(value);
             case Cell.Day(var value) -> appender.appendEpochDays(Math.toIntExact(value.toEpochDay()));
             case Cell.Moment(var value) -> appender.appendEpochMicros(ChronoUnit.MICROS.between(Instant.EPOCH, value));

@@ -69,9 +69,8 @@ public final class Secrets {
         var stated = environment.get(SERVICE);
         if (stated != null && !stated.isBlank() && !stated.equals(kept.get(SERVICE))) {
             throw new LauncherFailure("""
-                %s differs from the secret that Keycloak has known since its first start.
-                Unset it, or start afresh with ./stammkunde reset.\
-                """.formatted(SERVICE));
+                    %s differs from the secret that Keycloak has known since its first start.
+                    Unset it, or start afresh with ./stammkunde reset.""".formatted(SERVICE));
         }
     }
 

@@ -20,25 +20,27 @@ class PostgresAlertBook implements AlertBook {
             "id, target_id, figure, kind, rhythm, currency, segment, period_from, period_to, value, expected, low,"
                     + " high, z, message_de, message_en, raised_at, acknowledged_at, acknowledged_by";
     private static final String RAISE = """
-        INSERT INTO alerts (id, target_id, figure, kind, rhythm, currency, segment, period_from, period_to,
-          value, expected, low, high, z, message_de, message_en, raised_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-        ON CONFLICT (target_id, period_from) DO NOTHING
-        """;
+            INSERT INTO alerts (id, target_id, figure, kind, rhythm, currency, segment, period_from, period_to,
+              value, expected, low, high, z, message_de, message_en, raised_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            ON CONFLICT (target_id, period_from) DO NOTHING
+            """;
     private static final String PAGE = "SELECT " + COLUMNS + """
-         FROM alerts
-        WHERE ($1 = 'ALL' OR (acknowledged_at IS NULL) = ($1 = 'OPEN'))
-          AND ($2::timestamptz IS NULL OR (raised_at, id) < ($2, $3))
-        ORDER BY raised_at DESC, id DESC LIMIT $4
-        """;
+             FROM alerts
+            WHERE ($1 = 'ALL' OR (acknowledged_at IS NULL) = ($1 = 'OPEN'))
+              AND ($2::timestamptz IS NULL OR (raised_at, id) < ($2, $3))
+            ORDER BY raised_at DESC, id DESC LIMIT $4
+            """;
     private static final String ACKNOWLEDGE = """
-        UPDATE alerts SET acknowledged_at = coalesce(acknowledged_at, $3), acknowledged_by = coalesce(acknowledged_by, $2)
-        WHERE id = $1 RETURNING\s\
-        """ + COLUMNS;
+            UPDATE alerts
+            SET acknowledged_at = coalesce(acknowledged_at, $3), acknowledged_by = coalesce(acknowledged_by, $2)
+            WHERE id = $1
+            RETURNING
+            """ + COLUMNS;
     /** Locked until they are noted as announced; another instance takes the next ones. */
     private static final String TAKE = "SELECT " + COLUMNS + """
-         FROM alerts WHERE announced_at IS NULL ORDER BY raised_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
-        """;
+             FROM alerts WHERE announced_at IS NULL ORDER BY raised_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
+            """;
 
     private static final String ANNOUNCED = "UPDATE alerts SET announced_at = $2 WHERE id = ANY($1)";
 

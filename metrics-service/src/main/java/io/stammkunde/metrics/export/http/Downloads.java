@@ -20,7 +20,7 @@ class Downloads {
 
     Uni<Response> of(ExportedFile file) {
         return switch (file) {
-            case ExportedFile.InMemory small -> Uni.createFrom().item(() -> answer(small, small.content()));
+            case ExportedFile.InMemory small -> Uni.createFrom().item(() -> answer(small, small.text()));
             case ExportedFile.OnDisk onDisk -> opened(onDisk).map(open -> answer(file, open));
         };
     }
