@@ -176,18 +176,18 @@ class TargetsApiTest {
                 "/value | {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-least\",\"grain\":\"day\"}",
                 "/direction | {\"figure\":\"revenue\",\"kind\":\"target\",\"value\":1,\"grain\":\"day\"}",
                 "/direction |"
-                    + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"more\",\"value\":1,\"grain\":\"day\"}",
+                        + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"more\",\"value\":1,\"grain\":\"day\"}",
                 "/value |"
-                    + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-most\",\"value\":1e30,\"grain\":\"day\"}",
+                        + " {\"figure\":\"revenue\",\"kind\":\"target\",\"direction\":\"at-most\",\"value\":1e30,\"grain\":\"day\"}",
                 "/value |"
-                    + " {\"figure\":\"repeat-rate\",\"kind\":\"threshold\",\"direction\":\"at-most\",\"value\":25,\"grain\":\"day\"}",
+                        + " {\"figure\":\"repeat-rate\",\"kind\":\"threshold\",\"direction\":\"at-most\",\"value\":25,\"grain\":\"day\"}",
                 "/value | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"value\":1,\"grain\":\"day\"}",
                 "/currency |"
-                    + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"currency\":\"Euro\"}",
+                        + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"currency\":\"Euro\"}",
                 "/segment | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"No"
                         + " Key\"}",
                 "/segment |"
-                    + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"there-is-none\"}",
+                        + " {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"segment\":\"there-is-none\"}",
                 "/version | {\"figure\":\"revenue\",\"kind\":\"unexpected-change\",\"grain\":\"day\",\"version\":0}",
             })
     void aTargetThatMakesNoSenseIsRefusedAndTheFieldIsNamed(String field, String body) {

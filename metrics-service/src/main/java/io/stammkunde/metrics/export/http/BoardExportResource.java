@@ -7,10 +7,12 @@ import io.stammkunde.metrics.export.ExportSheet;
 import io.stammkunde.metrics.export.FigureSheet;
 import io.stammkunde.metrics.export.FileFormat;
 import io.stammkunde.metrics.figure.http.FigureQuestions;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +34,16 @@ public class BoardExportResource {
     }
 
     @GET
-    public Uni<Response> board(@BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String format) {
+    public Uni<Response> board(
+            @BeanParam FigureQuestions.Parameters asked,
+            @RestQuery @Nullable String format,
+            @Context RoutingContext context) {
         var question = questions.of(asked);
         var kind = FileFormat.of(format);
         return showBoard
                 .handle(question)
                 .map(board -> FigureSheet.of(question, board))
                 .chain(sheet -> export.handle(sheet, kind))
-                .chain(downloads::of);
+                .chain(file -> downloads.of(file, context));
     }
 }

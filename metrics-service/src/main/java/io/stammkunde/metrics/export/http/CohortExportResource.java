@@ -8,9 +8,11 @@ import io.stammkunde.metrics.export.ExportSheet;
 import io.stammkunde.metrics.export.FileFormat;
 import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,13 @@ public class CohortExportResource {
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String currency,
-            @RestQuery @Nullable String format) {
+            @RestQuery @Nullable String format,
+            @Context RoutingContext context) {
         var kind = FileFormat.of(format);
         return showRetention
                 .handle(calendar.wholePeriod(from, to), currencies.asked(currency))
                 .map(sheets::of)
                 .chain(sheet -> export.handle(sheet, kind))
-                .chain(downloads::of);
+                .chain(file -> downloads.of(file, context));
     }
 }

@@ -6,9 +6,11 @@ import io.stammkunde.http.Roles;
 import io.stammkunde.metrics.export.EventColumn;
 import io.stammkunde.metrics.export.ExportEvents;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,9 +37,12 @@ public class EventExportResource {
 
     @GET
     public Uni<Response> events(
-            @RestQuery @Nullable String from, @RestQuery @Nullable String to, @RestQuery @Nullable String columns) {
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String columns,
+            @Context RoutingContext context) {
         return export.handle(calendar.period(from, to), EventColumn.of(columns), id())
-                .chain(downloads::of);
+                .chain(file -> downloads.of(file, context));
     }
 
     /** The id that the realm gives, not the name. */

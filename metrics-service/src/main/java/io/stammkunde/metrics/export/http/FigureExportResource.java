@@ -13,10 +13,12 @@ import io.stammkunde.metrics.figure.http.FigureQuestions;
 import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
 import io.stammkunde.metrics.rfm.ScoreCustomers;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,14 +65,17 @@ public class FigureExportResource {
     @GET
     @Path("/{figure}/export")
     public Uni<Response> figure(
-            @RestPath String figure, @BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String format) {
+            @RestPath String figure,
+            @BeanParam FigureQuestions.Parameters asked,
+            @RestQuery @Nullable String format,
+            @Context RoutingContext context) {
         var found = catalogue.figure(figure);
         var question = questions.of(asked);
         var kind = FileFormat.of(format);
         return database.ask(sql -> measure.answer(sql, found, question))
                 .map(answer -> FigureSheet.of(question, answer))
                 .chain(sheet -> export.handle(sheet, kind))
-                .chain(downloads::of);
+                .chain(file -> downloads.of(file, context));
     }
 
     @GET
@@ -78,11 +83,12 @@ public class FigureExportResource {
     public Uni<Response> rfm(
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String currency,
-            @RestQuery @Nullable String format) {
+            @RestQuery @Nullable String format,
+            @Context RoutingContext context) {
         var kind = FileFormat.of(format);
         return score.overview(calendar.snapshot(asOf), currencies.asked(currency))
                 .map(sheets::of)
                 .chain(sheet -> export.handle(sheet, kind))
-                .chain(downloads::of);
+                .chain(file -> downloads.of(file, context));
     }
 }
