@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
+import { tableData } from '../charts/tableData';
 import { type Scope, seriesQuery } from '../figures/figures';
+import { useFormats } from '../format/useFormats';
 import { daysIn, type Grain, grainOf, type Period } from '../period/period';
 import { Answer } from '../states/Answer';
 import { BlockSkeleton } from '../states/BlockSkeleton';
 import { RevenueChart } from './RevenueChart';
-import { RevenueTable } from './RevenueTable';
+import { usePointName } from './usePointName';
 
 interface RevenueCardProps {
   scope: Scope;
@@ -22,6 +24,7 @@ const DAYS: Record<Grain, number> = { day: 1, week: 7, month: 30 };
 
 export function RevenueCard({ scope, previous }: RevenueCardProps) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const possible = (['day', 'week', 'month'] as const).filter(
     (grain) => daysIn(scope.period) / DAYS[grain] <= MAX_POINTS,
   );
@@ -34,6 +37,7 @@ export function RevenueCard({ scope, previous }: RevenueCardProps) {
   });
   const earlier = (previous ? before.data?.series : null) ?? [];
   const currency = scope.currency ?? 'EUR';
+  const nameOf = usePointName(grain);
   const grains = (
     <ToggleGroup isCompact aria-label={t('start.grain.label')}>
       {possible.map((each) => (
@@ -46,18 +50,29 @@ export function RevenueCard({ scope, previous }: RevenueCardProps) {
       ))}
     </ToggleGroup>
   );
-  const show = (Shown: typeof RevenueChart | typeof RevenueTable) => (
-    <Answer query={current} skeleton={<BlockSkeleton height="20rem" />}>
-      {({ series }) => <Shown points={series ?? []} earlier={earlier} currency={currency} grain={grain} />}
-    </Answer>
-  );
+  const money = (value: number) => formats.money(value, currency);
+  const data =
+    current.data &&
+    tableData(current.data.series ?? [], [
+      { name: t('start.revenue.point'), value: nameOf },
+      { name: t('start.revenue.current'), value: ({ value }) => value ?? 0, write: money },
+      {
+        name: t('start.revenue.earlier'),
+        value: (point) => earlier[current.data.series?.indexOf(point) ?? -1]?.value,
+        write: money,
+      },
+    ]);
   return (
     <ChartCard
       title={t('start.revenue.title')}
       description={t('start.revenue.description')}
       tools={grains}
-      picture={show(RevenueChart)}
-      table={show(RevenueTable)}
+      data={data}
+      picture={
+        <Answer query={current} skeleton={<BlockSkeleton height="20rem" />}>
+          {({ series }) => <RevenueChart points={series ?? []} earlier={earlier} currency={currency} grain={grain} />}
+        </Answer>
+      }
     />
   );
 }

@@ -75,6 +75,15 @@ export const frame = {
     body: 'Vielleicht wurde die Seite verschoben, oder die Adresse ist nicht vollständig.',
   },
   views: { label: 'Darstellung', picture: 'Diagramm', table: 'Tabelle' },
+  export: {
+    label: 'Exportieren',
+    table: 'Tabelle als CSV',
+    tableText: 'Was hier gezeigt wird, für Tabellenprogramme.',
+    csv: 'CSV vom Server',
+    csvText: 'Mit allem, was der Dienst dazu weiß.',
+    parquet: 'Parquet vom Server',
+    parquetText: 'Für Auswertungen mit eigenen Werkzeugen.',
+  },
   period: {
     label: 'Zeitraum',
     '30d': 'Letzte 30 Tage',

@@ -74,6 +74,15 @@ export const frame: Translated<typeof german> = {
     body: 'Perhaps the page has moved, or the address is incomplete.',
   },
   views: { label: 'View', picture: 'Chart', table: 'Table' },
+  export: {
+    label: 'Export',
+    table: 'Table as CSV',
+    tableText: 'What is shown here, for spreadsheets.',
+    csv: 'CSV from the server',
+    csvText: 'With everything the service knows of it.',
+    parquet: 'Parquet from the server',
+    parquetText: 'For analyses with tools of your own.',
+  },
   period: {
     label: 'Period',
     '30d': 'Last 30 days',
