@@ -25,7 +25,7 @@ function surveys({ from, to, by = 'survey' }) {
     groups: [
       ...groups,
       { ...blank('nps', by === 'channel' ? 'sms' : 'pilot'), suppressed: true },
-      { ...blank(null, 'altdaten'), people: 0, n: 0, refused: { 'unknown-kind': 12, 'missing-score': 3 } },
+      { ...blank(null, 'altdaten'), people: 0, n: 0, refused: { 'unknown-kind': 12, 'no-score': 3 } },
     ],
     excluded: EXCLUDED,
   };

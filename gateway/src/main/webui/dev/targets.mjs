@@ -47,7 +47,7 @@ raise(
 );
 
 export const targetRoutes = [
-  ['GET', /^\/v1\/metrics\/targets$/, () => ({ items: [...targets.values()].map(withCurrent), next: null })],
+  ['GET', /^\/v1\/metrics\/targets$/, () => ({ items: [...targets.values()].map(withCurrent), nextCursor: null })],
   ['POST', /^\/v1\/metrics\/targets$/, ({ body }) => new Answer(201, withCurrent(add(body)))],
   [
     'PUT',
@@ -66,7 +66,7 @@ export const targetRoutes = [
       items: [...alerts.values()].filter(
         ({ acknowledgedAt }) => state === 'all' || (state === 'open') === (acknowledgedAt === null),
       ),
-      next: null,
+      nextCursor: null,
     }),
   ],
   [

@@ -31,13 +31,18 @@ export function axisTooltip(
   };
 }
 
-export function nameAxis(palette: Palette, names: string[]): XAXisComponentOption & YAXisComponentOption {
+/** @param width pixels that a name may take before it is cut; unlimited if missing */
+export function nameAxis(
+  palette: Palette,
+  names: string[],
+  width?: number,
+): XAXisComponentOption & YAXisComponentOption {
   return {
     type: 'category',
     data: names,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.faint },
+    axisLabel: { color: palette.faint, ...(width && { width, overflow: 'truncate' }) },
   };
 }
 
