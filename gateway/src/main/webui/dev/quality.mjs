@@ -57,10 +57,11 @@ function quality({ from, to }) {
       sourceId: index % 3 === 0 ? ARCHIVE : SHOP,
       day: day(Date.parse(to) - daysBefore * DAY),
       expected: 120 + index * 7,
+      received: 0,
     })),
     unusedTraits: [
-      { trait: 'birthday', profiles: 212 },
-      { trait: 'fax', profiles: 9 },
+      { trait: 'Order Completed.affiliation', profiles: 212 },
+      { trait: 'Page Viewed.referrer_code', profiles: 9 },
     ],
   };
 }

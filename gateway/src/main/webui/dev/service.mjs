@@ -11,7 +11,11 @@ export const serviceRoutes = [
 ];
 
 function surveys({ from, to, by = 'survey' }) {
-  const names = by === 'channel' ? ['email', 'web', null] : ['nach-kauf', 'jahresumfrage', 'support'];
+  const names = {
+    channel: ['email', 'web', null],
+    segment: ['stammkunden', 'newsletter-leser', null],
+    survey: ['nach-kauf', 'jahresumfrage', 'support'],
+  }[by];
   const groups = names.flatMap((group, index) => [
     recommendation(group, [214, 96, 31][index], [98, 55, 21][index], [63, 40, 25][index]),
     share(group, [301, 120, 40][index], [246, 91, 33][index]),
@@ -39,6 +43,7 @@ const blank = (kind, group) => ({
   value: null,
   standardError: null,
   interval: null,
+  response: { invited: null, answered: null, value: null, low: null, high: null },
   refused: null,
   suppressed: false,
 });
@@ -56,6 +61,7 @@ function recommendation(group, promoters, passives, detractors) {
     standardError,
     interval: { low: value - Z * standardError, high: value + Z * standardError },
     nps: { promoters, passives, detractors },
+    response: { invited: n * 4, answered: n, value: 0.25, low: 0.23, high: 0.27 },
     refused: { 'off-scale': 7, 'not-whole': 2 },
   };
 }
@@ -90,7 +96,11 @@ function effort(group, n, value) {
 }
 
 function tickets({ from, to, by = null }) {
-  const names = { channel: ['email', 'chat', 'phone'], priority: ['normal', 'high', 'low'] }[by] ?? [null];
+  const names = {
+    channel: ['email', 'chat', 'phone'],
+    priority: ['normal', 'high', 'low'],
+    segment: ['stammkunden', 'newsletter-leser'],
+  }[by] ?? [null];
   const groups = names.map((group, index) => {
     const opened = [412, 188, 64][index];
     const inTime = Math.round(opened * [0.9, 0.962, 0.81][index]);

@@ -88,7 +88,18 @@ function add(
   { figure: key, kind, direction, value, grain, currency = null, segment = null, note = null },
   id = uuid(random),
 ) {
-  const target = { id, figure: key, kind, direction, value, grain, currency, segment, note };
+  const target = {
+    id,
+    version: (targets.get(id)?.version ?? 0) + 1,
+    figure: key,
+    kind,
+    direction,
+    value,
+    grain,
+    currency,
+    segment,
+    note,
+  };
   targets.set(id, target);
   return target;
 }

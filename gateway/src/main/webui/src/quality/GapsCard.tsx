@@ -9,7 +9,7 @@ import { type Gap, gapMonths } from './quality';
 
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 
-/** On which days a source that usually sends sent nothing. */
+/** On which days a source sent much less than usual, or nothing. */
 export function GapsCard({ gaps }: { gaps: Gap[] }) {
   const { t } = useTranslation();
   const formats = useFormats();

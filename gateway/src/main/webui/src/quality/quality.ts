@@ -19,8 +19,9 @@ export interface DataQuality {
   grade: FigureQuality['grade'];
   dimensions: QualityDimension[];
   duplicates: { candidates: number; people: number };
-  /** Days on which a source that usually sends sent nothing. */
+  /** Days on which a source sent much less than usual, or nothing. */
   gaps: Gap[];
+  /** Properties of events that no figure reads. */
   unusedTraits: { trait: string; profiles: number }[];
 }
 

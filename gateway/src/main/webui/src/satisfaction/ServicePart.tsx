@@ -13,6 +13,7 @@ import { NothingYet } from '../states/NothingYet';
 import { SOLVED_GOAL, TICKET_GROUPINGS, type TicketGroup, type TicketGrouping, ticketsQuery } from './satisfaction';
 import { ServiceCounts } from './ServiceCounts';
 import { TimesCard } from './TimesCard';
+import { useGroupingName } from './useGroupingName';
 
 /** How quickly and how well customers are helped. */
 export function ServicePart({ period }: { period: Period }) {
@@ -70,7 +71,8 @@ function SolvedCard({ groups, by }: { groups: TicketGroup[]; by: TicketGrouping 
   const { t } = useTranslation();
   const formats = useFormats();
   const count = (value: number) => formats.count(value);
-  const nameOf = ({ group }: TicketGroup) => group ?? t('unknown');
+  const groupName = useGroupingName(by);
+  const nameOf = ({ group }: TicketGroup) => groupName(group);
   const goal = { name: formats.percent(SOLVED_GOAL, 0), value: SOLVED_GOAL };
   const data = tableData(groups, [
     { name: t(`satisfaction.groupings.${by}`), value: nameOf },

@@ -4,6 +4,7 @@ import { IntervalBars } from '../charts/IntervalBars';
 import { type ColumnOf, tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import type { SurveyGroup, SurveyGrouping, SurveyKind } from './satisfaction';
+import { useGroupingName } from './useGroupingName';
 
 interface SurveyCardProps {
   kind: SurveyKind;
@@ -17,7 +18,8 @@ export function SurveyCard({ kind, by, groups }: SurveyCardProps) {
   const formats = useFormats();
   const write = (value: number) => (kind === 'csat' ? formats.percent(value) : formats.decimal(value, 1));
   const count = (value: number) => formats.count(value);
-  const nameOf = ({ group }: SurveyGroup) => group ?? t('unknown');
+  const groupName = useGroupingName(by);
+  const nameOf = ({ group }: SurveyGroup) => groupName(group);
   const parts: Record<SurveyKind, ColumnOf<SurveyGroup>[]> = {
     nps: (['promoters', 'passives', 'detractors'] as const).map((part) => ({
       name: t(`satisfaction.${part}`),
@@ -45,6 +47,12 @@ export function SurveyCard({ kind, by, groups }: SurveyCardProps) {
     { name: t('satisfaction.answers'), value: ({ n }) => n, write: count },
     { name: t('figure.columns.people'), value: ({ people }) => people, write: count },
     ...parts[kind],
+    { name: t('satisfaction.invited'), value: ({ response }) => response.invited, write: count },
+    {
+      name: t('satisfaction.responseRate'),
+      value: ({ response }) => response.value,
+      write: (share) => formats.percent(share),
+    },
   ]);
   return (
     <ChartCard

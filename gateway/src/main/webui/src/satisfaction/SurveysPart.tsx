@@ -18,6 +18,7 @@ import {
   surveysQuery,
 } from './satisfaction';
 import { SurveyCard } from './SurveyCard';
+import { useGroupingName } from './useGroupingName';
 
 const REASONS = ['unknown-kind', 'unusable-scale', 'no-score', 'off-scale', 'not-whole'] as const;
 
@@ -65,6 +66,7 @@ export function SurveysPart({ period }: { period: Period }) {
 function RefusedCard({ groups, by }: { groups: SurveyGroup[]; by: SurveyGrouping }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  const groupName = useGroupingName(by);
   const reason = (key: string) => {
     const known = REASONS.find((each) => each === key);
     return known ? t(`satisfaction.reasons.${known}`) : key;
@@ -76,7 +78,7 @@ function RefusedCard({ groups, by }: { groups: SurveyGroup[]; by: SurveyGrouping
       empty={t('satisfaction.noneRefused')}
       data={tableData(refusedOf(groups), [
         { name: t('satisfaction.kind'), value: ({ kind }) => (kind ? t(`satisfaction.kinds.${kind}`) : t('unknown')) },
-        { name: t(`satisfaction.groupings.${by}`), value: ({ group }) => group ?? t('unknown') },
+        { name: t(`satisfaction.groupings.${by}`), value: ({ group }) => groupName(group) },
         { name: t('satisfaction.reason'), value: (line) => reason(line.reason) },
         { name: t('satisfaction.answers'), value: ({ answers }) => answers, write: (n) => formats.count(n) },
       ])}

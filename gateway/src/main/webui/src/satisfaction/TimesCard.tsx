@@ -6,6 +6,7 @@ import { GroupedBars } from '../charts/GroupedBars';
 import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import type { TicketGroup, TicketGrouping } from './satisfaction';
+import { useGroupingName } from './useGroupingName';
 
 const STEPS = ['firstResponseHours', 'resolutionHours'] as const;
 const MEASURES = ['median', 'p90', 'p95'] as const;
@@ -15,7 +16,8 @@ export function TimesCard({ groups, by }: { groups: TicketGroup[]; by: TicketGro
   const { t } = useTranslation();
   const formats = useFormats();
   const [step, setStep] = useState<(typeof STEPS)[number]>('resolutionHours');
-  const nameOf = ({ group }: TicketGroup) => group ?? t('unknown');
+  const groupName = useGroupingName(by);
+  const nameOf = ({ group }: TicketGroup) => groupName(group);
   const hours = (value: number) => t('satisfaction.hours', { value: formats.decimal(value, 1) });
   const data = tableData(groups, [
     { name: t(`satisfaction.groupings.${by}`), value: nameOf },

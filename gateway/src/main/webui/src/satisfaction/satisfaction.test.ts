@@ -8,6 +8,7 @@ const group = (name: string, refused: Record<string, number> | null): SurveyGrou
   n: 10,
   value: 3,
   interval: null,
+  response: { invited: null, answered: null, value: null },
   refused,
   suppressed: refused === null,
 });

@@ -3,9 +3,9 @@ import { get } from '../api/request';
 import type { Excluded } from '../figures/figures';
 import type { Period } from '../period/period';
 
-export const SURVEY_GROUPINGS = ['survey', 'channel'] as const;
+export const SURVEY_GROUPINGS = ['survey', 'channel', 'segment'] as const;
 export const SURVEY_KINDS = ['nps', 'csat', 'ces'] as const;
-export const TICKET_GROUPINGS = ['channel', 'priority'] as const;
+export const TICKET_GROUPINGS = ['channel', 'priority', 'segment'] as const;
 
 export type SurveyGrouping = (typeof SURVEY_GROUPINGS)[number];
 export type SurveyKind = (typeof SURVEY_KINDS)[number];
@@ -28,6 +28,8 @@ export interface SurveyGroup {
   nps?: { promoters: number; passives: number; detractors: number };
   satisfied?: number;
   agreement?: { value: number; low: number; high: number };
+  /** How many of those who were asked answered; without a value where nobody told who was asked. */
+  response: { invited: number | null; answered: number | null; value: number | null };
   /** Answers that count for nothing, by reason. */
   refused: Record<string, number> | null;
   suppressed: boolean;

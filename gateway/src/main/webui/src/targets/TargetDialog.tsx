@@ -26,7 +26,7 @@ export function TargetDialog({ definition, target, onClose }: TargetDialogProps)
   const [form, setForm] = useState(() => formOf(target, definition.unit, language));
   const draft = draftOf(form, definition.key, definition.unit, language);
   const saving = useMutation({
-    mutationFn: (wanted: TargetDraft) => saveTarget(wanted, target?.id ?? null),
+    mutationFn: (wanted: TargetDraft) => saveTarget(wanted, target),
     onSuccess: async () => {
       await queries.invalidateQueries(targetsQuery);
       onClose();

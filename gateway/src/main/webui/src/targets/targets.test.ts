@@ -4,6 +4,7 @@ import { type Target, targetOf } from './targets';
 
 const target: Target = {
   id: '1',
+  version: 1,
   figure: 'repeat-rate',
   kind: 'target',
   direction: 'at-least',

@@ -23,6 +23,8 @@ export interface TargetDraft {
 /** What a figure should reach, must not cross, or is watched for. */
 export interface Target extends TargetDraft {
   id: string;
+  /** Sent along with a change, so that it undoes nobody else's. */
+  version: number;
   /** The latest whole span of the grain; null if it was not looked at yet. */
   current: { from: string; to: string; value: number | null; met: boolean | null } | null;
 }
@@ -32,9 +34,11 @@ export const targetsQuery = queryOptions({
   queryFn: ({ signal }) => get<{ items: Target[] }>('/v1/metrics/targets', { limit: 200 }, signal),
 });
 
-/** Overwrites a target, or creates one where there is no id. */
-export const saveTarget = (draft: TargetDraft, id: string | null) =>
-  id === null ? post<Target>('/v1/metrics/targets', draft) : put<Target>(at(id), draft);
+/** Changes a target, or creates one where there is none yet. */
+export const saveTarget = (draft: TargetDraft, target: Target | null) =>
+  target === null
+    ? post<Target>('/v1/metrics/targets', draft)
+    : put<Target>(at(target.id), { ...draft, version: target.version });
 
 export const removeTarget = (id: string) => remove(at(id));
 

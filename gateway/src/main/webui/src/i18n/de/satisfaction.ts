@@ -4,6 +4,7 @@ export const satisfaction = {
     groupings: {
       survey: 'Umfrage',
       channel: 'Kanal',
+      segment: 'Segment',
       priority: 'Dringlichkeit',
     },
     kinds: {
@@ -23,6 +24,8 @@ export const satisfaction = {
     satisfied: 'Zufriedene Antworten',
     agreement: 'Anteil 5 bis 7',
     answers: 'Antworten',
+    invited: 'Gefragt',
+    responseRate: 'Antwortquote',
     noAnswers: 'Keine Antworten auf Umfragen',
     noAnswersText: 'In diesem Zeitraum hat keine Quelle Antworten gesendet.',
     refused: 'Abgewiesene Antworten',

@@ -7,6 +7,7 @@ export const satisfaction: Translated<typeof german> = {
     groupings: {
       survey: 'Survey',
       channel: 'Channel',
+      segment: 'Segment',
       priority: 'Priority',
     },
     kinds: {
@@ -26,6 +27,8 @@ export const satisfaction: Translated<typeof german> = {
     satisfied: 'Satisfied answers',
     agreement: 'Share of 5 to 7',
     answers: 'Answers',
+    invited: 'Asked',
+    responseRate: 'Response rate',
     noAnswers: 'No answers to surveys',
     noAnswersText: 'No source sent answers in this period.',
     refused: 'Refused answers',
