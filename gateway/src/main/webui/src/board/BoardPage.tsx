@@ -23,6 +23,7 @@ import { BoardTiles, BoardTilesSkeleton } from './BoardTiles';
 import { ChooseFigures } from './ChooseFigures';
 import { useBoardData } from './useBoardData';
 import { useChosenFigures } from './useChosenFigures';
+import '../start/start.css';
 import './board.css';
 
 /** The figures that somebody wants to see together, each with what is needed to trust it. */
@@ -58,7 +59,7 @@ export default function BoardPage() {
           </div>
         }
       />
-      <PageSection hasBodyWrapper={false} className="stack" aria-label={t('start.figures')}>
+      <PageSection hasBodyWrapper={false} className="stack" aria-label={t('navigation.board')}>
         <div className="page-tools">
           <Button variant="secondary" isDisabled={!catalogue.data} onClick={() => setChoosing(true)}>
             {t('board.choose')}

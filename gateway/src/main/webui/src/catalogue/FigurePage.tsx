@@ -11,6 +11,7 @@ import { NothingYet } from '../states/NothingYet';
 import { DefinitionCard } from './DefinitionCard';
 import { NumberFigure } from './NumberFigure';
 import { TableFigure } from './TableFigure';
+import '../start/start.css';
 import './catalogue.css';
 
 /** One figure with everything that is known about it. */

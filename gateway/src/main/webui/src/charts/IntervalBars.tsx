@@ -25,7 +25,7 @@ interface IntervalBarsProps {
 /** More bars than this cannot be told apart; the table has all. */
 const MOST_BARS = 30;
 
-const NAME_PIXELS = 140;
+const NAME_PIXELS = 170;
 
 const BAR_REM = 2.25;
 const FRAME_REM = 4;
