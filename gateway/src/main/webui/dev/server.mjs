@@ -12,11 +12,15 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { Answer, problem } from './answers.mjs';
 import { consentRoutes } from './consents.mjs';
+import { figureRoutes } from './figures.mjs';
 import { importRoutes } from './imports.mjs';
 import { metricsRoutes } from './metrics.mjs';
 import { profileRoutes } from './profiles.mjs';
+import { qualityRoutes } from './quality.mjs';
 import { segmentRoutes } from './segments.mjs';
+import { serviceRoutes } from './service.mjs';
 import { sourceRoutes } from './sources.mjs';
+import { targetRoutes } from './targets.mjs';
 import { valueRoutes } from './value.mjs';
 
 const PORT = Number(process.env.PORT ?? 8090);
@@ -36,11 +40,16 @@ const ROUTES = [
   ['GET', /^\/v1\/me$/, ({ mood }) => me(mood)],
   ...profileRoutes,
   ...metricsRoutes,
+  ...targetRoutes,
+  ...serviceRoutes,
+  ...qualityRoutes,
   ...valueRoutes,
   ...segmentRoutes,
   ...consentRoutes,
   ...importRoutes,
   ...sourceRoutes,
+  // Last, as any other word after /v1/metrics/ is the key of a figure.
+  ...figureRoutes,
 ];
 
 createServer((request, response) => {

@@ -24,6 +24,11 @@ export function address(path: string, query: Query = {}): string {
 
 export const get = <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> =>
   call<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) });
+/** What is answered as it comes, to be kept as a file. */
+export const getFile = async (path: string): Promise<Blob> => {
+  const response = await reach(path, { credentials: 'same-origin', headers: { ...SCRIPT_HEADERS, Accept: '*/*' } });
+  return response.ok ? await response.blob() : await answerOf<Blob>(response);
+};
 export const post = <T>(path: string, json?: unknown, signal?: AbortSignal): Promise<T> =>
   call<T>('POST', path, { json, ...(signal && { signal }) });
 export const postBytes = <T>(path: string, bytes: Blob): Promise<T> => call<T>('POST', path, { bytes });

@@ -11,7 +11,7 @@ import {
 import MoonIcon from '@patternfly/react-icons/dist/esm/icons/moon-icon';
 import SunIcon from '@patternfly/react-icons/dist/esm/icons/sun-icon';
 import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '../i18n/i18n';
 import { LANGUAGES } from '../i18n/language';
@@ -19,9 +19,11 @@ import { useLanguage } from '../i18n/useLanguage';
 import { useMe } from './MeContext';
 import { chooseTheme, useTheme } from './theme';
 
-export function HeaderTools() {
+/** @param alerts the bell, for those who may see figures */
+export function HeaderTools({ alerts }: { alerts: ReactNode }) {
   return (
     <div className="header-tools">
+      {alerts}
       <LanguageSwitch />
       <ThemeSwitch />
       <UserMenu />

@@ -13,9 +13,13 @@ import BarsIcon from '@patternfly/react-icons/dist/esm/icons/bars-icon';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
+import { ALERTS_BADGE, ALERTS_HEADING } from '../alerts/alerts';
+import { AlertsBadge } from '../alerts/AlertsBadge';
+import { AlertsDrawer } from '../alerts/AlertsDrawer';
 import { PageSkeleton } from '../states/PageSkeleton';
 import { Brand } from './Brand';
 import { HeaderTools } from './HeaderTools';
+import { useMay } from './MeContext';
 import { SideNavigation } from './SideNavigation';
 
 const MAIN = 'main-content';
@@ -26,6 +30,12 @@ const WIDE = '(min-width: 75rem)';
 export function Shell() {
   const { t } = useTranslation();
   const [isNavigationOpen, setNavigationOpen] = useState(() => matchMedia(WIDE).matches);
+  const [areAlertsOpen, setAlertsOpen] = useState(false);
+  const maySeeAlerts = useMay('seeFigures');
+  const closeAlerts = () => {
+    setAlertsOpen(false);
+    document.getElementById(ALERTS_BADGE)?.focus();
+  };
   useFocusOnNewPage();
   const masthead = (
     <Masthead>
@@ -49,7 +59,9 @@ export function Shell() {
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>
-        <HeaderTools />
+        <HeaderTools
+          alerts={maySeeAlerts && <AlertsBadge isOpen={areAlertsOpen} onToggle={() => setAlertsOpen(!areAlertsOpen)} />}
+        />
       </MastheadContent>
     </Masthead>
   );
@@ -65,6 +77,9 @@ export function Shell() {
       skipToContent={<SkipToContent href={`#${MAIN}`}>{t('navigation.skip')}</SkipToContent>}
       mainContainerId={MAIN}
       mainTabIndex={-1}
+      {...(maySeeAlerts && { notificationDrawer: <AlertsDrawer onClose={closeAlerts} /> })}
+      isNotificationDrawerExpanded={areAlertsOpen}
+      onNotificationDrawerExpand={() => document.getElementById(ALERTS_HEADING)?.focus()}
     >
       <Suspense fallback={<PageSkeleton />}>
         <Outlet />

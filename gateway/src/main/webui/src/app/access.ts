@@ -15,6 +15,8 @@ const ALLOWED = {
   seeSources: STAFF,
   editSources: STEWARDS,
   importFiles: STEWARDS,
+  editTargets: FIGURES,
+  rebuildFigures: ['administrator'],
 } satisfies Record<string, Role[]>;
 
 export type Ability = keyof typeof ALLOWED;

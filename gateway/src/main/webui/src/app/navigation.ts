@@ -1,6 +1,11 @@
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
+import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
+import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon';
+import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
+import SmileIcon from '@patternfly/react-icons/dist/esm/icons/smile-icon';
+import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
 import PlugIcon from '@patternfly/react-icons/dist/esm/icons/plug-icon';
 import ThIcon from '@patternfly/react-icons/dist/esm/icons/th-icon';
@@ -11,19 +16,41 @@ import type { Me } from '../api/me';
 import { type Ability, may } from './access';
 
 export interface Destination {
-  name: 'start' | 'customers' | 'segments' | 'cohorts' | 'rfm' | 'value' | 'imports' | 'sources';
+  name:
+    | 'board'
+    | 'catalogue'
+    | 'satisfaction'
+    | 'alerts'
+    | 'quality'
+    | 'start'
+    | 'customers'
+    | 'segments'
+    | 'cohorts'
+    | 'rfm'
+    | 'value'
+    | 'imports'
+    | 'sources';
   path: string;
   icon: ComponentType;
   needs?: Ability;
 }
 
 export interface DestinationGroup {
-  name: 'people' | 'analyses' | 'data' | null;
+  name: 'figures' | 'people' | 'analyses' | 'data' | null;
   destinations: Destination[];
 }
 
 const GROUPS: DestinationGroup[] = [
   { name: null, destinations: [{ name: 'start', path: '/', icon: HomeIcon }] },
+  {
+    name: 'figures',
+    destinations: [
+      { name: 'board', path: '/board', icon: TachometerAltIcon, needs: 'seeFigures' },
+      { name: 'catalogue', path: '/figures', icon: BookOpenIcon, needs: 'seeFigures' },
+      { name: 'satisfaction', path: '/satisfaction', icon: SmileIcon, needs: 'seeFigures' },
+      { name: 'alerts', path: '/alerts', icon: BellIcon, needs: 'seeFigures' },
+    ],
+  },
   {
     name: 'people',
     destinations: [
@@ -44,6 +71,7 @@ const GROUPS: DestinationGroup[] = [
     destinations: [
       { name: 'imports', path: '/imports', icon: UploadIcon, needs: 'importFiles' },
       { name: 'sources', path: '/sources', icon: PlugIcon, needs: 'seeSources' },
+      { name: 'quality', path: '/quality', icon: ClipboardCheckIcon, needs: 'seeFigures' },
     ],
   },
 ];

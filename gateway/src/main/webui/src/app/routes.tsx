@@ -20,6 +20,12 @@ const ImportsPage = lazy(() => import('../imports/ImportsPage'));
 const NewImportPage = lazy(() => import('../imports/NewImportPage'));
 const ImportPage = lazy(() => import('../imports/ImportPage'));
 const SourcesPage = lazy(() => import('../sources/SourcesPage'));
+const BoardPage = lazy(() => import('../board/BoardPage'));
+const CataloguePage = lazy(() => import('../catalogue/CataloguePage'));
+const FigurePage = lazy(() => import('../catalogue/FigurePage'));
+const AlertsPage = lazy(() => import('../alerts/AlertsPage'));
+const SatisfactionPage = lazy(() => import('../satisfaction/SatisfactionPage'));
+const QualityPage = lazy(() => import('../quality/QualityPage'));
 
 const pages: RouteObject[] = [
   { index: true, element: <StartPage /> },
@@ -37,6 +43,12 @@ const pages: RouteObject[] = [
   page('imports/new', 'importFiles', <NewImportPage />),
   page('imports/:importId', 'importFiles', <ImportPage />),
   page('sources', 'seeSources', <SourcesPage />),
+  page('board', 'seeFigures', <BoardPage />),
+  page('figures', 'seeFigures', <CataloguePage />),
+  page('figures/:key', 'seeFigures', <FigurePage />),
+  page('alerts', 'seeFigures', <AlertsPage />),
+  page('satisfaction', 'seeFigures', <SatisfactionPage />),
+  page('quality', 'seeFigures', <QualityPage />),
   { path: '*', element: <MissingPage /> },
 ];
 

@@ -8,17 +8,64 @@ export interface Figure {
   figure: string;
   from: string;
   to: string;
+  /** Null where there is nothing to divide by, or where it is hidden. */
   value: number | null;
   unit: FigureUnit;
   /** Of amounts only. */
   currency?: string;
-  numerator: number;
+  numerator: number | null;
   denominator: number | null;
-  people: number;
+  people: number | null;
+  /** Hidden, as it or what would follow from it is about too few people. */
+  suppressed: boolean;
+  interval: Interval | null;
   previous: { from: string; to: string; value: number | null } | null;
   changeRatio: number | null;
+  change: Change | null;
   series: Point[] | null;
-  excluded: { noConsent: number };
+  groups?: FigureGroup[];
+  excluded: Excluded;
+  quality: FigureQuality;
+}
+
+/** Where the long-run value lies. */
+export interface Interval {
+  level: number;
+  low: number;
+  high: number;
+  method: string;
+}
+
+/** Whether a difference is more than chance. */
+export interface Change {
+  difference: number;
+  low: number;
+  high: number;
+  pValue: number;
+  significant: boolean;
+  method: string;
+}
+
+export interface FigureGroup {
+  group: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  people: number | null;
+  suppressed: boolean;
+  interval: Interval | null;
+}
+
+/** How many people are left out, by reason. */
+export interface Excluded {
+  noConsent: number;
+  consentExpired: number;
+}
+
+export interface FigureQuality {
+  grade: 'A' | 'B' | 'C' | null;
+  completeness: number | null;
+  daysWithoutEvents: number;
 }
 
 export type FigureUnit = 'money' | 'count' | 'ratio' | 'per-customer' | 'days' | 'hours' | 'points';
@@ -26,6 +73,7 @@ export type FigureUnit = 'money' | 'count' | 'ratio' | 'per-customer' | 'days' |
 export interface Point {
   at: string;
   value: number | null;
+  suppressed?: boolean;
 }
 
 export interface Board {
@@ -36,7 +84,8 @@ export interface Board {
   previousFrom?: string;
   previousTo?: string;
   tiles: Figure[];
-  excluded: { noConsent: number };
+  excluded: Excluded;
+  quality: FigureQuality;
 }
 
 /** What the catalogue says of a figure. */
@@ -50,7 +99,26 @@ export interface FigureDefinition {
   unit: FigureUnit;
   direction: 'higher-is-better' | 'lower-is-better' | 'neutral';
   actionable: boolean;
+  /** Why it is actionable, or why it only looks good. */
+  reason: Texts;
+  /** Names of the events that it is computed from. */
+  inputs: string[];
+  parameters: { name: string; description: Texts }[];
+  /** A table has a page of its own instead of one value. */
+  kind: 'number' | 'table';
+  /** Where the API answers it. */
+  path: string;
+  /** What it can be divided by; none where it is measured over everybody only. */
+  dimensions: Dimension[];
 }
+
+export const DIMENSIONS = ['source', 'segment', 'cohort', 'currency'] as const;
+
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const COMPARISONS = ['previous', 'year'] as const;
+
+export type Comparison = (typeof COMPARISONS)[number];
 
 /** A period and, once chosen, a currency: what every figure is asked for. */
 export interface Scope {
@@ -72,6 +140,25 @@ export const seriesQuery = (figure: string, { period, currency }: Scope, grain: 
     queryFn: ({ signal }) => get<Figure>(`/v1/metrics/${figure}`, { ...period, currency, grain }, signal),
     placeholderData: keepPreviousData,
   });
+
+/** Everything that may be asked of a figure beside its period. */
+export interface FigureQuestion extends Scope {
+  compare?: Comparison;
+  segment?: string | null;
+  grain?: Grain;
+  by?: Dimension;
+}
+
+export const parametersOf = ({ period, ...others }: FigureQuestion) => ({ ...period, ...others });
+
+export const figureQuery = (figure: string, question: FigureQuestion) =>
+  queryOptions({
+    queryKey: ['figure', figure, question],
+    queryFn: ({ signal }) => get<Figure>(figurePath(figure), parametersOf(question), signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figurePath = (figure: string) => `/v1/metrics/${encodeURIComponent(figure)}`;
 
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],

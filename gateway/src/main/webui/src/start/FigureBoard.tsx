@@ -34,7 +34,7 @@ export function FigureBoard() {
           </div>
         }
       />
-      <PageSection hasBodyWrapper={false} className="stack" aria-label={t('start.figures')}>
+      <PageSection hasBodyWrapper={false} className="stack" aria-label={t('navigation.start')}>
         <Answer query={board} skeleton={<TilesSkeleton />}>
           {(answer) => {
             const scope = { period, currency: answer.currency };

@@ -32,6 +32,11 @@ class ConsoleInBrowserTest {
     private static final String RFM = "/rfm?currency=NZD";
     private static final String COHORTS = "/cohorts?" + SHOP;
 
+    private static final String BOARD = "/board?" + SHOP;
+    private static final String FIGURE = "/figures/orders?" + SHOP;
+    private static final String SATISFACTION = "/satisfaction?" + SHOP;
+    private static final String QUALITY = "/quality?" + SHOP;
+
     private static JsonNode report;
 
     @BeforeAll
@@ -39,7 +44,20 @@ class ConsoleInBrowserTest {
         var chromium = chromium();
         assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on the PATH or in STAMMKUNDE_CHROMIUM");
         importShop();
-        report = look(chromium.orElseThrow(), List.of(START, COHORTS, "/customers", RFM, "/segments"));
+        report = look(
+                chromium.orElseThrow(),
+                List.of(
+                        START,
+                        COHORTS,
+                        "/customers",
+                        RFM,
+                        "/segments",
+                        BOARD,
+                        "/figures",
+                        FIGURE,
+                        "/alerts",
+                        SATISFACTION,
+                        QUALITY));
     }
 
     @Test
@@ -72,6 +90,18 @@ class ConsoleInBrowserTest {
     @Test
     void theRfmPictureIsThatOfToday() {
         assertThat(seen(RFM)).containsPattern("\\b%d\\b".formatted(CUSTOMERS));
+    }
+
+    @Test
+    void theBoardAndThePageOfAFigureShowTheImportedOrders() {
+        assertThat(seen(BOARD)).containsPattern("Bestellungen\\s+%d\\b".formatted(CUSTOMERS * ORDERS_EACH));
+        assertThat(seen(FIGURE)).containsPattern("\\b%d\\b".formatted(CUSTOMERS * ORDERS_EACH));
+    }
+
+    @Test
+    void noPageKeepsPeopleFromUsingIt() {
+        assertThat(report.path("axe").isArray()).isTrue();
+        assertThat(report.path("axe")).isEmpty();
     }
 
     @Test

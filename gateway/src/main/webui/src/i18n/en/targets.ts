@@ -1,0 +1,78 @@
+import type { targets as german } from '../de/targets';
+import type { Translated } from '../Translated';
+
+export const targets: Translated<typeof german> = {
+  targets: {
+    title: 'Targets and thresholds',
+    description: 'If a target is missed, a threshold crossed, or something changes unexpectedly, an alert appears.',
+    none: 'No target yet',
+    add: 'Add a target',
+    edit: 'Edit',
+    editTitle: 'Edit the target',
+    removeTitle: 'Remove the target?',
+    removeText: 'There will be no new alerts about it.',
+    actions: 'Actions',
+    kind: 'Kind',
+    kinds: {
+      target: 'Target',
+      threshold: 'Threshold',
+      'unexpected-change': 'Unexpected change',
+    },
+    kindText: {
+      target: 'What should be reached.',
+      threshold: 'What must not be crossed.',
+      'unexpected-change': 'What differs from what season and course let expect.',
+    },
+    rule: 'Rule',
+    now: 'Latest',
+    state: 'State',
+    note: 'Note',
+    direction: 'Direction',
+    directions: {
+      'at-least': 'at least',
+      'at-most': 'at most',
+    },
+    wanted: {
+      'at-least': 'at least {{value}} {{each}}',
+      'at-most': 'at most {{value}} {{each}}',
+    },
+    unexpected: 'unexpected change {{each}}',
+    each: {
+      day: 'a day',
+      week: 'a week',
+      month: 'a month',
+    },
+    grain: 'Measured',
+    value: 'Value',
+    percent: 'Value in percent',
+    noNumber: 'This is not a number.',
+    usualCurrency: 'Currency of the reports',
+    met: 'met',
+    missed: 'missed',
+    open: 'not known yet',
+  },
+  alerts: {
+    title: 'Alerts',
+    description: 'Figures that missed their target, crossed a threshold or changed unexpectedly.',
+    open_one: '{{count, number}} open alert',
+    open_other: '{{count, number}} open alerts',
+    message: 'Alert',
+    raised: 'Raised',
+    state: 'State',
+    states: {
+      open: 'Open',
+      acknowledged: 'Settled',
+      all: 'All',
+    },
+    none: {
+      open: 'No open alert',
+      acknowledged: 'No alert settled yet',
+      all: 'No alert yet',
+    },
+    noneText: 'Targets and thresholds are on the page of each figure.',
+    acknowledge: 'Mark as settled',
+    acknowledged: 'settled by {{by}}, {{at}}',
+    show: 'Show the figure',
+    all: 'All alerts',
+  },
+};
