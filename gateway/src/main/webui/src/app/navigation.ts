@@ -1,8 +1,11 @@
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
+import FlaskIcon from '@patternfly/react-icons/dist/esm/icons/flask-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
+import LinkIcon from '@patternfly/react-icons/dist/esm/icons/link-icon';
 import PlugIcon from '@patternfly/react-icons/dist/esm/icons/plug-icon';
+import RouteIcon from '@patternfly/react-icons/dist/esm/icons/route-icon';
 import ThIcon from '@patternfly/react-icons/dist/esm/icons/th-icon';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
@@ -11,7 +14,18 @@ import type { Me } from '../api/me';
 import { type Ability, may } from './access';
 
 export interface Destination {
-  name: 'start' | 'customers' | 'segments' | 'cohorts' | 'rfm' | 'value' | 'imports' | 'sources';
+  name:
+    | 'start'
+    | 'customers'
+    | 'segments'
+    | 'cohorts'
+    | 'rfm'
+    | 'value'
+    | 'experiments'
+    | 'journeys'
+    | 'relations'
+    | 'imports'
+    | 'sources';
   path: string;
   icon: ComponentType;
   needs?: Ability;
@@ -37,6 +51,9 @@ const GROUPS: DestinationGroup[] = [
       { name: 'cohorts', path: '/cohorts', icon: ChartAreaIcon, needs: 'seeFigures' },
       { name: 'rfm', path: '/rfm', icon: ThIcon, needs: 'seeFigures' },
       { name: 'value', path: '/value', icon: CoinsIcon, needs: 'seeFigures' },
+      { name: 'experiments', path: '/experiments', icon: FlaskIcon, needs: 'seeFigures' },
+      { name: 'journeys', path: '/journeys', icon: RouteIcon, needs: 'seeFigures' },
+      { name: 'relations', path: '/relations', icon: LinkIcon, needs: 'seeFigures' },
     ],
   },
   {

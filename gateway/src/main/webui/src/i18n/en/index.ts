@@ -1,8 +1,23 @@
 import { analyses } from './analyses';
 import { customers } from './customers';
 import { data } from './data';
+import { experiments } from './experiments';
 import { frame } from './frame';
+import { journeys } from './journeys';
+import { relations } from './relations';
 import { segments } from './segments';
 import { start } from './start';
+import { worth } from './worth';
 
-export const en = { ...frame, ...start, ...customers, ...segments, ...analyses, ...data };
+export const en = {
+  ...frame,
+  ...start,
+  ...customers,
+  ...segments,
+  ...analyses,
+  ...data,
+  ...experiments,
+  ...journeys,
+  ...relations,
+  ...worth,
+};

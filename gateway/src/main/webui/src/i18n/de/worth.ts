@@ -1,0 +1,1 @@
+export const worth = { worth: { title: 'x' } } as const;
