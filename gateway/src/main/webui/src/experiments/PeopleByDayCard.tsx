@@ -8,11 +8,11 @@ import { usePalette } from '../charts/palette';
 import { type ColumnOf, tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import type { Experiment } from './experiments';
-import { type ExposureDay, runningTotals } from './results';
+import { type Exposed, runningTotals } from './results';
 
 interface PeopleByDayCardProps {
   experiment: Experiment;
-  days: ExposureDay[];
+  days: Exposed[];
   planned: number;
 }
 
@@ -21,10 +21,10 @@ export function PeopleByDayCard({ experiment, days, planned }: PeopleByDayCardPr
   const { t } = useTranslation();
   const formats = useFormats();
   const data = tableData(days, [
-    { name: t('experiments.byDay.day'), value: ({ day }) => formats.day(day) },
-    ...experiment.variants.map(({ key }, at): ColumnOf<ExposureDay> => ({
+    { name: t('experiments.byDay.day'), value: ({ at }) => formats.day(at) },
+    ...experiment.variants.map(({ key }, at): ColumnOf<Exposed> => ({
       name: key,
-      value: ({ people }) => people[at],
+      value: ({ people }) => people?.[at],
       write: (value) => formats.count(value),
     })),
   ]);
@@ -48,7 +48,7 @@ function PeopleByDay({ experiment, days, planned }: PeopleByDayCardProps) {
     return {
       ...chartFrame(palette),
       tooltip: axisTooltip(palette, (index) => ({
-        heading: formats.day(totals[index]?.day ?? ''),
+        heading: formats.day(totals[index]?.at ?? ''),
         lines: experiment.variants.map(({ key }, at) => ({
           name: key,
           value: formats.count(totals[index]?.people[at] ?? 0),
@@ -57,7 +57,7 @@ function PeopleByDay({ experiment, days, planned }: PeopleByDayCardProps) {
       })),
       xAxis: nameAxis(
         palette,
-        totals.map(({ day }) => formats.day(day)),
+        totals.map(({ at }) => formats.day(at)),
       ),
       yAxis: valueAxis(palette, (value) => formats.countShort(value)),
       series: experiment.variants.map(({ key }, at) => ({

@@ -59,6 +59,9 @@ function Basis({ results }: { results: ExperimentResults }) {
       {split.unknownVariant > 0 && (
         <p className="left-out">{t('experiments.unknownVariant', { count: split.unknownVariant })}</p>
       )}
+      {results.notEligible > 0 && (
+        <p className="left-out">{t('experiments.notEligible', { count: results.notEligible })}</p>
+      )}
       {results.excluded.noConsent > 0 && (
         <p className="left-out">{t('start.leftOut', { count: results.excluded.noConsent })}</p>
       )}
@@ -91,11 +94,9 @@ function Effects({ experiment, results }: ResultsProps) {
       {results.metrics.map((metric) => (
         <EffectsCard key={metric.metric} experiment={experiment} result={metric} results={results} />
       ))}
-      {results.bySegment && results.bySegment.length > 0 && (
-        <SegmentEffectsCard experiment={experiment} segments={results.bySegment} />
-      )}
-      {results.days && results.days.length > 0 && (
-        <PeopleByDayCard experiment={experiment} days={results.days} planned={results.plannedPerVariant} />
+      {results.bySegment.length > 0 && <SegmentEffectsCard experiment={experiment} segments={results.bySegment} />}
+      {results.split.byDay.length > 0 && (
+        <PeopleByDayCard experiment={experiment} days={results.split.byDay} planned={results.plannedPerVariant} />
       )}
     </>
   );

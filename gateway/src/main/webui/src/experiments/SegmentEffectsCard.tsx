@@ -6,19 +6,11 @@ import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import { segmentsQuery } from '../segments/segments';
 import type { Experiment } from './experiments';
-import { effectOf, type SegmentResult } from './results';
+import type { SegmentEffect } from './results';
 
 interface SegmentEffectsCardProps {
   experiment: Experiment;
-  segments: SegmentResult[];
-}
-
-interface Line {
-  name: string;
-  people: number | null;
-  estimate: number;
-  low: number | null;
-  high: number | null;
+  segments: SegmentEffect[];
 }
 
 /** The primary metric among the members of each segment: a lead to follow, not a finding. */
@@ -28,49 +20,42 @@ export function SegmentEffectsCard({ experiment, segments }: SegmentEffectsCardP
   const known = useQuery(segmentsQuery).data?.items ?? [];
   const nameOf = (key: string) => known.find((segment) => segment.key === key)?.name ?? key;
   const isOnlyOne = experiment.variants.length === 2;
-  const lines = segments.flatMap(({ segment, people, suppressed, comparisons }): Line[] =>
-    suppressed
-      ? []
-      : comparisons.flatMap((comparison) => {
-          const effect = effectOf(comparison);
-          const name = isOnlyOne ? nameOf(segment) : `${nameOf(segment)}: ${comparison.variant}`;
-          // A difference in the metric's own unit cannot stand beside shares.
-          return effect?.isRelative
-            ? [
-                {
-                  name,
-                  people,
-                  estimate: effect.estimate,
-                  low: effect.interval?.lower ?? null,
-                  high: effect.interval?.upper ?? null,
-                },
-              ]
-            : [];
-        }),
+  const effects = segments.flatMap(({ segment, effects: found }) =>
+    found.map((effect) => ({
+      ...effect,
+      name: isOnlyOne ? nameOf(segment) : `${nameOf(segment)}: ${effect.variant}`,
+    })),
+  );
+  const rows = effects.flatMap(({ name, lift, interval }) =>
+    lift === null ? [] : [{ name, estimate: lift, low: interval?.lower ?? null, high: interval?.upper ?? null }],
   );
   const hidden = segments.filter(({ suppressed }) => suppressed).map(({ segment }) => nameOf(segment));
-  const change = formats.change.bind(formats);
-  const data = tableData(lines, [
+  const change = (share: number) => formats.change(share);
+  const data = tableData(effects, [
     { name: t('navigation.segments'), value: ({ name }) => name },
-    { name: t('experiments.people'), value: ({ people }) => people, write: formats.count.bind(formats) },
-    { name: t('experiments.effect'), value: ({ estimate }) => estimate, write: change },
-    { name: t('experiments.alwaysFrom'), value: ({ low }) => low, write: change },
-    { name: t('experiments.alwaysTo'), value: ({ high }) => high, write: change },
+    { name: t('experiments.people'), value: (e) => e.people + e.controls, write: (count) => formats.count(count) },
+    { name: t('experiments.effect'), value: ({ lift }) => lift, write: change },
+    { name: t('experiments.fixedFrom'), value: ({ interval }) => interval?.lower, write: change },
+    { name: t('experiments.fixedTo'), value: ({ interval }) => interval?.upper, write: change },
+    { name: t('experiments.bySegment.others'), value: ({ interaction }) => interaction?.restLift, write: change },
+    {
+      name: t('experiments.bySegment.interaction'),
+      value: ({ interaction }) => interaction?.holm,
+      write: (p) => formats.significant(p, 2),
+    },
   ]);
+  const reading = t('experiments.bySegment.description');
   return (
     <ChartCard
       title={t('experiments.bySegment.title')}
       description={
-        <>
-          {t('experiments.bySegment.description')}
-          {hidden.length > 0 && <> {t('experiments.bySegment.hidden', { names: hidden.join(', ') })}</>}
-        </>
+        hidden.length > 0 ? `${reading} ${t('experiments.bySegment.hidden', { names: hidden.join(', ') })}` : reading
       }
       picture={
-        lines.length === 0 ? (
+        rows.length === 0 ? (
           <p className="faint">{t('experiments.noEffect')}</p>
         ) : (
-          <ForestPlot label={t('experiments.bySegment.title')} rows={lines} write={change} />
+          <ForestPlot label={t('experiments.bySegment.title')} rows={rows} write={change} />
         )
       }
       data={data}

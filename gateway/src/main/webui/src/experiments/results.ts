@@ -14,9 +14,10 @@ export interface ExperimentResults {
   split: SplitCheck;
   /** The primary one first. */
   metrics: MetricResult[];
-  /** People by the day they saw the experiment first. */
-  days?: ExposureDay[];
-  bySegment?: SegmentResult[];
+  /** The primary metric within segments, to explore; the verdict does not rest on it. */
+  bySegment: SegmentEffect[];
+  /** People who saw the experiment and were not in its segment then; they are left out. */
+  notEligible: number;
   excluded: { noConsent: number };
 }
 
@@ -41,6 +42,8 @@ export interface SplitCheck {
   unknownVariant: number;
   days: Uneven[];
   sources: Uneven[];
+  /** All days of first exposure, in order. */
+  byDay: Exposed[];
 }
 
 /** A day, or the id of a source, where the split is uneven by itself. */
@@ -50,10 +53,11 @@ export interface Uneven {
   p: number;
 }
 
-/** New people of a day, in the order of the variants; null where too few to be shown. */
-export interface ExposureDay {
-  day: string;
-  people: (number | null)[];
+/** People who saw it first on a day: of each variant in their order, or null where too few to be shown. */
+export interface Exposed {
+  at: string;
+  people: number[] | null;
+  suppressed: boolean;
 }
 
 export interface MetricResult {
@@ -96,12 +100,21 @@ export interface Interval {
   upper: number;
 }
 
-/** The primary metric among the members of a segment. */
-export interface SegmentResult {
+/** How the variants did with the members of a segment. */
+export interface SegmentEffect {
   segment: string;
   people: number | null;
   suppressed: boolean;
-  comparisons: Comparison[];
+  effects: {
+    variant: string;
+    people: number;
+    controls: number;
+    lift: number | null;
+    /** For whoever looks once. */
+    interval: Interval | null;
+    /** Whether the lift differs from that of everybody else. */
+    interaction: { restLift: number; z: number; p: number; holm: number; benjaminiHochberg: number } | null;
+  }[];
 }
 
 /** An effect as it is drawn: a share of the control's mean, or a difference where there is nothing to be a share of. */
@@ -147,12 +160,12 @@ export function noticeOf(outcome: Outcome): 'success' | 'danger' | 'warning' | '
 }
 
 /** People of each variant up to the end of each day; days with hidden numbers add nothing. */
-export function runningTotals(days: ExposureDay[]): { day: string; people: number[] }[] {
+export function runningTotals(days: Exposed[]): { at: string; people: number[] }[] {
   const totals: number[] = [];
-  return days.map(({ day, people }) => {
-    people.forEach((count, at) => {
-      totals[at] = (totals[at] ?? 0) + (count ?? 0);
+  return days.map(({ at, people }) => {
+    people?.forEach((count, variant) => {
+      totals[variant] = (totals[variant] ?? 0) + count;
     });
-    return { day, people: [...totals] };
+    return { at, people: [...totals] };
   });
 }

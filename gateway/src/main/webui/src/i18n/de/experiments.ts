@@ -53,6 +53,8 @@ export const experiments = {
     sawSeveral_other: '{{count, number}} Personen sahen mehrere Varianten und zählen zur ersten.',
     unknownVariant_one: '{{count, number}} Person sah eine Variante, die es hier nicht gibt, und zählt nicht.',
     unknownVariant_other: '{{count, number}} Personen sahen eine Variante, die es hier nicht gibt, und zählen nicht.',
+    notEligible_one: '{{count, number}} Person sah das Experiment, ohne dazuzugehören, und zählt nicht.',
+    notEligible_other: '{{count, number}} Personen sahen das Experiment, ohne dazuzugehören, und zählen nicht.',
     blocked: 'Kein Urteil: Die Aufteilung ist nicht die geplante',
     blockedText:
       'Etwas hat mitentschieden, wer gezählt wird, etwa eine Weiterleitung, ein Fehler in einer Variante oder ein Filter. Bis das gefunden ist, sagt kein Unterschied zwischen den Varianten etwas aus.',
@@ -94,6 +96,8 @@ export const experiments = {
       title: 'Wirkung nach Segmenten',
       description: 'Viele Vergleiche auf einmal: ein Hinweis für das nächste Experiment, kein Befund.',
       hidden: 'Zu wenige Personen: {{names}}.',
+      others: 'Wirkung bei den übrigen',
+      interaction: 'p des Unterschieds (Holm)',
     },
     form: {
       title: 'Neues Experiment',

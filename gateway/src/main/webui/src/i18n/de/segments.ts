@@ -71,6 +71,7 @@ export const segments = {
       trait: 'Merkmal',
       event: 'Ereignis',
       consent: 'Einwilligung',
+      score: 'Bewertung',
     },
     mistake: {
       missing: 'fehlt noch',
@@ -84,12 +85,22 @@ export const segments = {
       depth: 'ist zu tief geschachtelt',
     },
     add: 'Bedingung hinzufügen',
-    addKind: { trait: 'Merkmal', event: 'Ereignis', consent: 'Einwilligung', all: 'Gruppe' },
+    addKind: { trait: 'Merkmal', event: 'Ereignis', consent: 'Einwilligung', score: 'Bewertung', all: 'Gruppe' },
     addText: {
       trait: 'Was über die Person bekannt ist',
       event: 'Was sie getan hat, wie oft und wann',
       consent: 'Wozu ihre Daten dienen dürfen',
+      score: 'Was die Modelle über sie sagen',
       all: 'Mehrere Bedingungen zusammen',
+    },
+    score: 'Bewertung',
+    scores: {
+      recency: 'RFM: Aktualität (1–5)',
+      frequency: 'RFM: Häufigkeit (1–5)',
+      monetary: 'RFM: Umsatz (1–5)',
+      clv: 'Vorhergesagter Kundenwert',
+      pAlive: 'Noch aktiv (0–1)',
+      churnRisk: 'Abwanderungsrisiko (0–1)',
     },
     menu: {
       label: '{{kind}}: Möglichkeiten',

@@ -56,6 +56,8 @@ export const experiments: Translated<typeof german> = {
     sawSeveral_other: '{{count, number}} people saw several variants and count with the first.',
     unknownVariant_one: '{{count, number}} person saw a variant that does not exist here and does not count.',
     unknownVariant_other: '{{count, number}} people saw a variant that does not exist here and do not count.',
+    notEligible_one: '{{count, number}} person saw the experiment without belonging to it and does not count.',
+    notEligible_other: '{{count, number}} people saw the experiment without belonging to it and do not count.',
     blocked: 'No verdict: the split is not the planned one',
     blockedText:
       'Something had a say in who is counted, such as a redirect, a fault in one variant or a filter. Until it is found, no difference between the variants means anything.',
@@ -97,6 +99,8 @@ export const experiments: Translated<typeof german> = {
       title: 'Effect by segment',
       description: 'Many comparisons at once: a lead for the next experiment, not a finding.',
       hidden: 'Too few people: {{names}}.',
+      others: 'Effect on everybody else',
+      interaction: 'p of the difference (Holm)',
     },
     form: {
       title: 'New experiment',

@@ -74,6 +74,7 @@ export const segments: Translated<typeof german> = {
       trait: 'Trait',
       event: 'Event',
       consent: 'Consent',
+      score: 'Score',
     },
     mistake: {
       missing: 'is still missing',
@@ -87,12 +88,22 @@ export const segments: Translated<typeof german> = {
       depth: 'is nested too deeply',
     },
     add: 'Add condition',
-    addKind: { trait: 'Trait', event: 'Event', consent: 'Consent', all: 'Group' },
+    addKind: { trait: 'Trait', event: 'Event', consent: 'Consent', score: 'Score', all: 'Group' },
     addText: {
       trait: 'What is known of the person',
       event: 'What they did, how often and when',
       consent: 'What their data may serve',
+      score: 'What the models say of them',
       all: 'Several conditions together',
+    },
+    score: 'Score',
+    scores: {
+      recency: 'RFM: recency (1–5)',
+      frequency: 'RFM: frequency (1–5)',
+      monetary: 'RFM: revenue (1–5)',
+      clv: 'Predicted customer value',
+      pAlive: 'Still active (0–1)',
+      churnRisk: 'Risk of churn (0–1)',
     },
     menu: {
       label: '{{kind}}: options',

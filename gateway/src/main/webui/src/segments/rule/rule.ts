@@ -1,5 +1,5 @@
 /** The rule language of the segment service, node for node as it goes over the wire. */
-export type Rule = CombinationRule | NotRule | TraitRule | EventRule | ConsentRule;
+export type Rule = CombinationRule | NotRule | TraitRule | EventRule | ConsentRule | ScoreRule;
 
 export interface CombinationRule {
   type: 'all' | 'any';
@@ -32,6 +32,14 @@ export interface EventRule {
 export interface ConsentRule {
   type: 'consent';
   purpose: string;
+}
+
+/** A number that the models give each customer, such as {@code rfm.r}. */
+export interface ScoreRule {
+  type: 'score';
+  name: string;
+  op: NumberOp;
+  value?: TestValue;
 }
 
 export interface PropertyTest extends ValueTest {
@@ -72,7 +80,9 @@ export const VALUE_OPS = [
 ] as const;
 export type ValueOp = (typeof VALUE_OPS)[number];
 
-export type RuleKind = 'trait' | 'event' | 'consent' | 'all';
+export const SCORES = ['rfm.r', 'rfm.f', 'rfm.m', 'clv', 'pAlive', 'churnRisk'] as const;
+
+export type RuleKind = 'trait' | 'event' | 'consent' | 'score' | 'all';
 
 /** A node to start from, as empty as it can be. */
 export function emptyRule(kind: RuleKind): Rule {
@@ -83,6 +93,8 @@ export function emptyRule(kind: RuleKind): Rule {
       return { type: 'event', name: 'Order Completed', aggregate: 'count', op: 'gte', value: 1 };
     case 'consent':
       return { type: 'consent', purpose: '' };
+    case 'score':
+      return { type: 'score', name: 'rfm.r', op: 'gte', value: 4 };
     case 'all':
       return { type: 'all', rules: [emptyRule('trait')] };
   }
