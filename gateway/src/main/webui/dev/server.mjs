@@ -12,9 +12,13 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { Answer, problem } from './answers.mjs';
 import { consentRoutes } from './consents.mjs';
+import { effectivenessRoutes } from './effectiveness.mjs';
+import { experimentRoutes } from './experiments.mjs';
 import { importRoutes } from './imports.mjs';
+import { journeyRoutes } from './journeys.mjs';
 import { metricsRoutes } from './metrics.mjs';
 import { profileRoutes } from './profiles.mjs';
+import { relationRoutes } from './relations.mjs';
 import { segmentRoutes } from './segments.mjs';
 import { sourceRoutes } from './sources.mjs';
 import { valueRoutes } from './value.mjs';
@@ -35,6 +39,10 @@ const TYPES = {
 const ROUTES = [
   ['GET', /^\/v1\/me$/, ({ mood }) => me(mood)],
   ...profileRoutes,
+  ...effectivenessRoutes,
+  ...experimentRoutes,
+  ...journeyRoutes,
+  ...relationRoutes,
   ...metricsRoutes,
   ...valueRoutes,
   ...segmentRoutes,

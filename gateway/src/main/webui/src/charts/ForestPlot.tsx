@@ -35,7 +35,7 @@ export function ForestPlot({ label, rows, write }: ForestPlotProps) {
       grid: { left: 8, right: 16, top: 8, bottom: 8, containLabel: true },
       tooltip: axisTooltip(palette, (index) => {
         const row = rows[index];
-        const interval = row && row.low !== null && row.high !== null ? `${write(row.low)} … ${write(row.high)}` : '–';
+        const interval = isBounded(row) ? `${write(row.low)} … ${write(row.high)}` : '–';
         return {
           heading: row?.name ?? '',
           lines: [
@@ -48,7 +48,7 @@ export function ForestPlot({ label, rows, write }: ForestPlotProps) {
         type: 'value',
         min: Math.min(0, ...bounds) - room,
         max: Math.max(0, ...bounds) + room,
-        splitLine: { lineStyle: { color: palette.line } },
+        splitLine: { lineStyle: { color: palette.line }, showMinLine: false, showMaxLine: false },
         axisLabel: {
           color: palette.faint,
           hideOverlap: true,
@@ -86,8 +86,12 @@ export function ForestPlot({ label, rows, write }: ForestPlotProps) {
   return <Chart label={label} option={option} height={`${rows.length * ROW_HEIGHT + AXIS_HEIGHT}px`} />;
 }
 
+function isBounded(row: ForestRow | undefined): row is ForestRow & { low: number; high: number } {
+  return row !== undefined && row.low !== null && row.high !== null;
+}
+
 function colourOf(row: ForestRow | undefined, palette: Palette): string {
-  if (row?.low == null || row.high === null || (row.low <= 0 && row.high >= 0)) {
+  if (!isBounded(row) || (row.low <= 0 && row.high >= 0)) {
     return palette.faint;
   }
   return row.low > 0 ? palette.primary : palette.secondary;

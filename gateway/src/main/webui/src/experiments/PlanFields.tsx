@@ -1,7 +1,6 @@
 import { FormGroup, TextInput } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Hint } from '../states/Hint';
-import type { ExperimentDraft } from './draft';
 import type { DraftFieldsProps } from './ExperimentForm';
 
 /** How large an effect is to be seen, and how surely. */
@@ -16,7 +15,7 @@ export function PlanFields({ draft, onChange }: DraftFieldsProps) {
         step="any"
         isRequired
         value={draft[name]}
-        onChange={(_, value) => onChange({ [name]: value } as Partial<ExperimentDraft>)}
+        onChange={(_, value) => onChange({ [name]: value })}
       />
       <Hint>{t(`experiments.form.${name}Hint`)}</Hint>
     </FormGroup>

@@ -126,7 +126,7 @@ export interface Effect {
 }
 
 export function effectOf({ lift, difference, alwaysValid }: Comparison): Effect | null {
-  if (lift !== null && (alwaysValid === null || alwaysValid.lift !== null)) {
+  if (lift !== null && alwaysValid?.lift !== null) {
     return { isRelative: true, estimate: lift, interval: alwaysValid?.lift ?? null };
   }
   return difference === null

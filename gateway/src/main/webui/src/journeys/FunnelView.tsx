@@ -34,7 +34,7 @@ function FunnelCard({ funnel }: { funnel: Funnel }) {
   const first = funnel.steps.at(0);
   const last = funnel.steps.at(-1);
   const title =
-    last?.shareOfFirst != null && first?.people != null
+    typeof last?.shareOfFirst === 'number' && typeof first?.people === 'number'
       ? t('journeys.funnel.title', {
           share: formats.percent(last.shareOfFirst),
           people: formats.count(first.people),

@@ -2,7 +2,6 @@ import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeader } from '../app/PageHeader';
-import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { PeriodPicker } from '../period/PeriodPicker';
 import { usePeriod } from '../period/usePeriod';
 import { FunnelView } from './FunnelView';
@@ -30,7 +29,6 @@ export default function JourneysPage() {
         description={t('journeys.description')}
         actions={
           <div className="page-tools">
-            {view === 'touchpoints' && <CurrencyPicker shown={undefined} />}
             <PeriodPicker choice={choice} period={period} onChoose={choose} />
           </div>
         }

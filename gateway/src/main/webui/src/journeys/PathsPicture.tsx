@@ -59,7 +59,6 @@ export function PathsPicture({ paths }: { paths: Paths }) {
           nodeWidth: 12,
           nodeGap: 14,
           draggable: false,
-          emphasis: { focus: 'adjacency' },
           lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
           label: {
             color: palette.text,

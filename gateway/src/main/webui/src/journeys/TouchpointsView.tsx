@@ -2,6 +2,7 @@ import { Card, CardBody, Form, FormGroup, FormSelect, FormSelectOption } from '@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
 import type { Period } from '../period/period';
 import { Answer } from '../states/Answer';
@@ -57,6 +58,7 @@ export function TouchpointsView({ period }: { period: Period }) {
                 <FormSelectOption value="first" label={t('journeys.touchpoints.firstOrders')} />
               </FormSelect>
             </FormGroup>
+            <CurrencyPicker shown={answers[0]?.data?.currency} />
           </Form>
         </CardBody>
       </Card>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
 import { tableData } from '../charts/tableData';
+import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
 import { useFormats } from '../format/useFormats';
 import { Answer } from '../states/Answer';
@@ -15,7 +16,12 @@ import { useFigureName } from './useFigureName';
 export function CorrelationsView() {
   const { currency } = useCurrency();
   const correlations = useQuery(correlationsQuery(currency));
-  return <Answer query={correlations}>{(answer) => <CorrelationsCard answer={answer} />}</Answer>;
+  return (
+    <div className="stack">
+      <CurrencyPicker shown={correlations.data?.currency} />
+      <Answer query={correlations}>{(answer) => <CorrelationsCard answer={answer} />}</Answer>
+    </div>
+  );
 }
 
 function CorrelationsCard({ answer }: { answer: Correlations }) {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettled } from '../api/useSettled';
 import { useMay } from '../app/MeContext';
+import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { useCurrency } from '../figures/useCurrency';
 import { type Model, MODELS } from '../journeys/journeys';
 import { useModelName } from '../journeys/useModelName';
@@ -53,6 +54,7 @@ export function CostsView({ period }: { period: Period }) {
                 onChange={(_, text) => setTyped(text)}
               />
             </FormGroup>
+            <CurrencyPicker shown={costs.data?.currency} />
           </Form>
         </CardBody>
       </Card>

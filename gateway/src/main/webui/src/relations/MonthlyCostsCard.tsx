@@ -52,7 +52,7 @@ function MonthlyCosts({ answer: { months, currency } }: { answer: AcquisitionCos
             { name: names.costs, value: formats.money(month?.costs ?? 0, currency), colour: palette.primary },
             {
               name: names.cac,
-              value: month?.costPerCustomer == null ? '–' : formats.money(month.costPerCustomer, currency),
+              value: typeof month?.costPerCustomer !== 'number' ? '–' : formats.money(month.costPerCustomer, currency),
               colour: palette.secondary,
             },
           ],

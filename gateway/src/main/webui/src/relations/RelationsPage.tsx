@@ -2,7 +2,6 @@ import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHeader } from '../app/PageHeader';
-import { CurrencyPicker } from '../figures/CurrencyPicker';
 import { PeriodPicker } from '../period/PeriodPicker';
 import { usePeriod } from '../period/usePeriod';
 import { AffinityView } from './AffinityView';
@@ -44,7 +43,6 @@ export default function RelationsPage() {
         description={t('relations.description')}
         actions={
           <div className="page-tools">
-            {(view === 'correlations' || view === 'costs') && <CurrencyPicker shown={undefined} />}
             {view !== 'correlations' && <PeriodPicker choice={choice} period={period} onChoose={choose} />}
           </div>
         }

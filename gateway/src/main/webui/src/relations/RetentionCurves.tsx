@@ -47,7 +47,7 @@ export function RetentionCurves({ answer: { groups, outcome } }: { answer: Satis
         heading: t('relations.satisfaction.after', { days: formats.decimal(rows[index]?.days ?? 0, 0) }),
         lines: drawn.flatMap(({ name }, at) => {
           const survival = rows[index]?.survival[at];
-          return survival == null
+          return survival === null || survival === undefined
             ? []
             : [{ name: groupName(name), value: formats.percent(survival), colour: colour(at) }];
         }),

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { alongCursors, getPage } from '../api/page';
 import { address, get } from '../api/request';
 import type { ServerExports } from '../charts/ExportMenu';
-import type { Rule } from '../segments/rule/rule';
+import type { Rule, ScoreName } from '../segments/rule/rule';
 
 export interface RfmGrid {
   asOf: string;
@@ -93,9 +93,6 @@ export function regionOf(r: number, f: number): Region {
 
 /** The rule that finds the customers of a field, or of one score in it, wherever they are by then. */
 export function ruleOf(r: number, f: number, m: number | null): Rule {
-  const parts = { 'rfm.r': r, 'rfm.f': f, ...(m !== null && { 'rfm.m': m }) };
-  return {
-    type: 'all',
-    rules: Object.entries(parts).map(([name, value]): Rule => ({ type: 'score', name, op: 'equals', value })),
-  };
+  const is = (name: ScoreName, value: number): Rule => ({ type: 'score', name, op: 'equals', value });
+  return { type: 'all', rules: [is('rfm.r', r), is('rfm.f', f), ...(m === null ? [] : [is('rfm.m', m)])] };
 }

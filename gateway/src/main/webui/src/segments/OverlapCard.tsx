@@ -67,7 +67,7 @@ function OverlapMatrix({ answer: { overlap }, nameOf }: OverlapCardProps) {
 function OverlapCell({ found }: { found: Overlap | undefined }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  if (found?.jaccard == null) {
+  if (typeof found?.jaccard !== 'number') {
     return <td className="heat heat-0">{found?.suppressed ? t('tooFew') : '–'}</td>;
   }
   return (

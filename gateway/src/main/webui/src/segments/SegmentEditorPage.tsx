@@ -16,7 +16,7 @@ export default function SegmentEditorPage() {
 
 function NewSegment() {
   const { t } = useTranslation();
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   return (
     <>
       <PageHeader

@@ -61,7 +61,7 @@ export function ranked(segments: SegmentComparison[], measure: Measure): { segme
   return segments
     .flatMap(({ segment, measures }) => {
       const found = measures.find((each) => each.measure === measure);
-      return found?.difference == null ? [] : [{ segment, found }];
+      return typeof found?.difference !== 'number' ? [] : [{ segment, found }];
     })
     .sort((a, b) => (b.found.difference ?? 0) - (a.found.difference ?? 0));
 }

@@ -6,8 +6,8 @@ import { EventNode } from './EventNode';
 import { mistakesAt } from './mistakes';
 import { NodeFrame } from './NodeFrame';
 import type { Rule } from './rule';
-import { ScoreNode } from './ScoreNode';
 import type { RuleEdit, RulePath } from './ruleTree';
+import { ScoreNode } from './ScoreNode';
 import { TraitNode } from './TraitNode';
 
 export interface RuleTreeProps {

@@ -2,19 +2,9 @@ import { FormSelect, FormSelectOption } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Field } from './Field';
 import { mistakeIn, type NodeMistakes } from './mistakes';
-import { NUMBER_OPS, type ScoreRule, SCORES } from './rule';
+import { NUMBER_OPS, SCORE_NAMES, SCORE_TEXTS, type ScoreRule } from './rule';
 import { withOp } from './testValue';
 import { ValueField } from './ValueField';
-
-/** Texts are found by keys without dots. */
-const TEXTS = {
-  'rfm.r': 'recency',
-  'rfm.f': 'frequency',
-  'rfm.m': 'monetary',
-  clv: 'clv',
-  pAlive: 'pAlive',
-  churnRisk: 'churnRisk',
-} as const;
 
 interface ScoreNodeProps {
   rule: ScoreRule;
@@ -22,10 +12,12 @@ interface ScoreNodeProps {
   onChange: (rule: ScoreRule) => void;
 }
 
-/** A score that the models give everybody who has bought something. */
 export function ScoreNode({ rule, mistakes, onChange }: ScoreNodeProps) {
   const { t } = useTranslation();
-  const isKnown = SCORES.some((score) => score === rule.name);
+  const changeOp = (chosen: string) => {
+    const op = NUMBER_OPS.find((known) => known === chosen) ?? rule.op;
+    onChange(withOp(rule, op, shapeOf(op)));
+  };
   return (
     <div className="rule-row">
       <Field label={t('rule.score')} mistake={mistakeIn(mistakes, 'name')}>
@@ -34,38 +26,31 @@ export function ScoreNode({ rule, mistakes, onChange }: ScoreNodeProps) {
             id={id}
             validated={validated}
             value={rule.name}
-            onChange={(_, name) => onChange({ ...rule, name })}
+            onChange={(_, chosen) =>
+              onChange({ ...rule, name: SCORE_NAMES.find((known) => known === chosen) ?? rule.name })
+            }
           >
-            {SCORES.map((score) => (
-              <FormSelectOption key={score} value={score} label={t(`rule.scores.${TEXTS[score]}`)} />
+            {SCORE_NAMES.map((name) => (
+              <FormSelectOption key={name} value={name} label={t(`rule.scoreName.${SCORE_TEXTS[name]}`)} />
             ))}
-            {!isKnown && <FormSelectOption value={rule.name} label={rule.name} />}
           </FormSelect>
         )}
       </Field>
       <Field label={t('rule.condition')} mistake={mistakeIn(mistakes, 'op')}>
         {(id, validated) => (
-          <FormSelect
-            id={id}
-            validated={validated}
-            value={rule.op}
-            onChange={(_, op) => {
-              const chosen = NUMBER_OPS.find((known) => known === op) ?? rule.op;
-              onChange(withOp(rule, chosen, chosen === 'between' ? 'range' : 'number'));
-            }}
-          >
+          <FormSelect id={id} validated={validated} value={rule.op} onChange={(_, chosen) => changeOp(chosen)}>
             {NUMBER_OPS.map((op) => (
               <FormSelectOption key={op} value={op} label={t(`rule.quantity.${op}`)} />
             ))}
           </FormSelect>
         )}
       </Field>
-      <ValueField
-        test={rule}
-        shape={rule.op === 'between' ? 'range' : 'number'}
-        mistake={mistakeIn(mistakes, 'value')}
-        onChange={onChange}
-      />
+      <ValueField test={rule} shape={shapeOf(rule.op)} mistake={mistakeIn(mistakes, 'value')} onChange={onChange} />
     </div>
   );
+}
+
+/** Scores are numbers, whatever they are compared by. */
+function shapeOf(op: ScoreRule['op']) {
+  return op === 'between' ? 'range' : 'number';
 }

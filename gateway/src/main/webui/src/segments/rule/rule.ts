@@ -34,13 +34,27 @@ export interface ConsentRule {
   purpose: string;
 }
 
-/** A number that the models give each customer, such as {@code rfm.r}. */
 export interface ScoreRule {
   type: 'score';
-  name: string;
+  name: ScoreName;
   op: NumberOp;
   value?: TestValue;
 }
+
+/** What metrics-service calculates, and under which key the texts name it: a key must not have dots. */
+export const SCORE_TEXTS = {
+  clv12m: 'value',
+  churnRisk: 'churnRisk',
+  pAlive: 'alive',
+  purchases12m: 'purchases',
+  'purchases12m.low': 'purchasesLow',
+  'purchases12m.high': 'purchasesHigh',
+  'rfm.r': 'recency',
+  'rfm.f': 'frequency',
+  'rfm.m': 'revenue',
+} as const;
+export type ScoreName = keyof typeof SCORE_TEXTS;
+export const SCORE_NAMES = Object.keys(SCORE_TEXTS) as ScoreName[];
 
 export interface PropertyTest extends ValueTest {
   property: string;
@@ -80,9 +94,7 @@ export const VALUE_OPS = [
 ] as const;
 export type ValueOp = (typeof VALUE_OPS)[number];
 
-export const SCORES = ['rfm.r', 'rfm.f', 'rfm.m', 'clv', 'pAlive', 'churnRisk'] as const;
-
-export type RuleKind = 'trait' | 'event' | 'consent' | 'score' | 'all';
+export type RuleKind = 'trait' | 'event' | 'score' | 'consent' | 'all';
 
 /** A node to start from, as empty as it can be. */
 export function emptyRule(kind: RuleKind): Rule {
@@ -91,10 +103,10 @@ export function emptyRule(kind: RuleKind): Rule {
       return { type: 'trait', name: '', op: 'equals' };
     case 'event':
       return { type: 'event', name: 'Order Completed', aggregate: 'count', op: 'gte', value: 1 };
+    case 'score':
+      return { type: 'score', name: 'churnRisk', op: 'gte', value: 0.5 };
     case 'consent':
       return { type: 'consent', purpose: '' };
-    case 'score':
-      return { type: 'score', name: 'rfm.r', op: 'gte', value: 4 };
     case 'all':
       return { type: 'all', rules: [emptyRule('trait')] };
   }
