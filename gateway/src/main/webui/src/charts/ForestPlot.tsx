@@ -87,7 +87,7 @@ export function ForestPlot({ label, rows, write }: ForestPlotProps) {
 }
 
 function isBounded(row: ForestRow | undefined): row is ForestRow & { low: number; high: number } {
-  return row !== undefined && row.low !== null && row.high !== null;
+  return typeof row?.low === 'number' && typeof row.high === 'number';
 }
 
 function colourOf(row: ForestRow | undefined, palette: Palette): string {

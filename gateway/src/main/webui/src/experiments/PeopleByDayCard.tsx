@@ -59,7 +59,8 @@ function PeopleByDay({ experiment, days, planned }: PeopleByDayCardProps) {
         palette,
         totals.map(({ at }) => formats.day(at)),
       ),
-      yAxis: valueAxis(palette, (value) => formats.countShort(value)),
+      // As high as the plan, so that one sees how far it is.
+      yAxis: { ...valueAxis(palette, (value) => formats.countShort(value)), max: ({ max }) => Math.max(max, planned) },
       series: experiment.variants.map(({ key }, at) => ({
         name: key,
         type: 'line',

@@ -23,7 +23,7 @@ export function SegmentEffectsCard({ experiment, segments }: SegmentEffectsCardP
   const effects = segments.flatMap(({ segment, effects: found }) =>
     found.map((effect) => ({
       ...effect,
-      name: isOnlyOne ? nameOf(segment) : `${nameOf(segment)}: ${effect.variant}`,
+      name: isOnlyOne ? nameOf(segment) : `${effect.variant}: ${nameOf(segment)}`,
     })),
   );
   const rows = effects.flatMap(({ name, lift, interval }) =>
