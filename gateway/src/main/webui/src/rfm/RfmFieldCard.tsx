@@ -27,7 +27,10 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   const [score, setScore] = useState(field.scores[0]?.score ?? `${field.r}${field.f}5`);
   const mayEdit = useMay('editSegments');
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for the way to clean up.
+    card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, []);
   const scores = (
     <ToggleGroup isCompact aria-label={t('rfm.monetary')}>
       {field.scores.map((cell) => (
