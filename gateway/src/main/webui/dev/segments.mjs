@@ -174,6 +174,8 @@ function mistakes(rule, at) {
             : [{ pointer: `${at}/where/${index}/property`, detail: 'must be a text that is not blank' }],
         ),
       ];
+    case 'score':
+      return [...missing('name'), ...missing('value')];
     default:
       return missing('purpose');
   }

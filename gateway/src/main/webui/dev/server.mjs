@@ -13,10 +13,14 @@ import { extname, join, normalize } from 'node:path';
 import { Answer, problem } from './answers.mjs';
 import { consentRoutes } from './consents.mjs';
 import { figureRoutes } from './figures.mjs';
+import { effectivenessRoutes } from './effectiveness.mjs';
+import { experimentRoutes } from './experiments.mjs';
 import { importRoutes } from './imports.mjs';
+import { journeyRoutes } from './journeys.mjs';
 import { metricsRoutes } from './metrics.mjs';
 import { profileRoutes } from './profiles.mjs';
 import { qualityRoutes } from './quality.mjs';
+import { relationRoutes } from './relations.mjs';
 import { segmentRoutes } from './segments.mjs';
 import { serviceRoutes } from './service.mjs';
 import { sourceRoutes } from './sources.mjs';
@@ -39,6 +43,10 @@ const TYPES = {
 const ROUTES = [
   ['GET', /^\/v1\/me$/, ({ mood }) => me(mood)],
   ...profileRoutes,
+  ...effectivenessRoutes,
+  ...experimentRoutes,
+  ...journeyRoutes,
+  ...relationRoutes,
   ...metricsRoutes,
   ...targetRoutes,
   ...serviceRoutes,

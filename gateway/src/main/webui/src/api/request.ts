@@ -10,6 +10,8 @@ interface Call {
   query?: Query;
   json?: unknown;
   bytes?: Blob;
+  /** A text that is no JSON, with its media type. */
+  file?: { text: string; type: string };
   signal?: AbortSignal;
 }
 
@@ -33,16 +35,20 @@ export const post = <T>(path: string, json?: unknown, signal?: AbortSignal): Pro
   call<T>('POST', path, { json, ...(signal && { signal }) });
 export const postBytes = <T>(path: string, bytes: Blob): Promise<T> => call<T>('POST', path, { bytes });
 export const put = <T>(path: string, json: unknown): Promise<T> => call<T>('PUT', path, { json });
+/** Puts the content of a CSV file where it belongs. */
+export const putCsv = <T>(path: string, text: string): Promise<T> =>
+  call<T>('PUT', path, { file: { text, type: 'text/csv' } });
 export const patch = <T>(path: string, json: unknown): Promise<T> => call<T>('PATCH', path, { json });
 export const remove = (path: string): Promise<void> => call('DELETE', path);
 
-async function call<T>(method: Method, path: string, { query, json, bytes, signal }: Call = {}): Promise<T> {
+async function call<T>(method: Method, path: string, { query, json, bytes, file, signal }: Call = {}): Promise<T> {
   const response = await reach(address(path, query), {
     method,
     credentials: 'same-origin',
-    headers: { ...SCRIPT_HEADERS, ...contentType(json, bytes) },
+    headers: { ...SCRIPT_HEADERS, ...contentType(json, bytes), ...(file && { 'Content-Type': file.type }) },
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(bytes && { body: bytes }),
+    ...(file && { body: file.text }),
     ...(signal && { signal }),
   });
   return await answerOf<T>(response);

@@ -12,6 +12,7 @@ const ALLOWED = {
   seeFigures: FIGURES,
   seeScores: [...FIGURES, 'compliance-officer'],
   refitModel: FIGURES,
+  keepCosts: ['marketer', 'administrator'],
   seeSources: STAFF,
   editSources: STEWARDS,
   importFiles: STEWARDS,

@@ -8,60 +8,14 @@ const somebody = (...roles: string[]) => ({ name: 'Ada', username: 'ada', roles 
 const namesFor = (...roles: string[]) =>
   navigationFor(somebody(...roles)).flatMap(({ destinations }) => destinations.map(({ name }) => name));
 
+const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
+const ANALYSES = ['cohorts', 'rfm', 'value', 'experiments', 'journeys', 'relations'];
+
 describe('navigationFor', () => {
   it.each<[Role, string[]]>([
-    [
-      'administrator',
-      [
-        'start',
-        'board',
-        'catalogue',
-        'satisfaction',
-        'alerts',
-        'customers',
-        'segments',
-        'cohorts',
-        'rfm',
-        'value',
-        'imports',
-        'sources',
-        'quality',
-      ],
-    ],
-    [
-      'analyst',
-      [
-        'start',
-        'board',
-        'catalogue',
-        'satisfaction',
-        'alerts',
-        'customers',
-        'segments',
-        'cohorts',
-        'rfm',
-        'value',
-        'sources',
-        'quality',
-      ],
-    ],
-    [
-      'marketer',
-      [
-        'start',
-        'board',
-        'catalogue',
-        'satisfaction',
-        'alerts',
-        'customers',
-        'segments',
-        'cohorts',
-        'rfm',
-        'value',
-        'sources',
-        'quality',
-      ],
-    ],
+    ['administrator', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'imports', 'sources', 'quality']],
+    ['analyst', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
+    ['marketer', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
     ['data-steward', ['start', 'customers', 'segments', 'imports', 'sources']],
     ['compliance-officer', ['start', 'customers', 'segments', 'sources']],
   ])('shows a %s what the role may use', (role, names) => {

@@ -1,5 +1,6 @@
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
+import FlaskIcon from '@patternfly/react-icons/dist/esm/icons/flask-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
 import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon';
@@ -7,7 +8,9 @@ import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard
 import SmileIcon from '@patternfly/react-icons/dist/esm/icons/smile-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
+import LinkIcon from '@patternfly/react-icons/dist/esm/icons/link-icon';
 import PlugIcon from '@patternfly/react-icons/dist/esm/icons/plug-icon';
+import RouteIcon from '@patternfly/react-icons/dist/esm/icons/route-icon';
 import ThIcon from '@patternfly/react-icons/dist/esm/icons/th-icon';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
@@ -28,6 +31,9 @@ export interface Destination {
     | 'cohorts'
     | 'rfm'
     | 'value'
+    | 'experiments'
+    | 'journeys'
+    | 'relations'
     | 'imports'
     | 'sources';
   path: string;
@@ -64,6 +70,9 @@ const GROUPS: DestinationGroup[] = [
       { name: 'cohorts', path: '/cohorts', icon: ChartAreaIcon, needs: 'seeFigures' },
       { name: 'rfm', path: '/rfm', icon: ThIcon, needs: 'seeFigures' },
       { name: 'value', path: '/value', icon: CoinsIcon, needs: 'seeFigures' },
+      { name: 'experiments', path: '/experiments', icon: FlaskIcon, needs: 'seeFigures' },
+      { name: 'journeys', path: '/journeys', icon: RouteIcon, needs: 'seeFigures' },
+      { name: 'relations', path: '/relations', icon: LinkIcon, needs: 'seeFigures' },
     ],
   },
   {

@@ -16,6 +16,11 @@ const SegmentEditorPage = lazy(() => import('../segments/SegmentEditorPage'));
 const CohortsPage = lazy(() => import('../cohorts/CohortsPage'));
 const RfmPage = lazy(() => import('../rfm/RfmPage'));
 const ValuePage = lazy(() => import('../value/ValuePage'));
+const ExperimentsPage = lazy(() => import('../experiments/ExperimentsPage'));
+const NewExperimentPage = lazy(() => import('../experiments/NewExperimentPage'));
+const ExperimentPage = lazy(() => import('../experiments/ExperimentPage'));
+const JourneysPage = lazy(() => import('../journeys/JourneysPage'));
+const RelationsPage = lazy(() => import('../relations/RelationsPage'));
 const ImportsPage = lazy(() => import('../imports/ImportsPage'));
 const NewImportPage = lazy(() => import('../imports/NewImportPage'));
 const ImportPage = lazy(() => import('../imports/ImportPage'));
@@ -39,6 +44,12 @@ const pages: RouteObject[] = [
   page('cohorts', 'seeFigures', <CohortsPage />),
   page('rfm', 'seeFigures', <RfmPage />),
   page('value', 'seeFigures', <ValuePage />),
+  page('experiments', 'seeFigures', <ExperimentsPage />),
+  // No key begins with an underscore, so no experiment is ever called like this page.
+  page('experiments/_new', 'seeFigures', <NewExperimentPage />),
+  page('experiments/:key', 'seeFigures', <ExperimentPage />),
+  page('journeys', 'seeFigures', <JourneysPage />),
+  page('relations', 'seeFigures', <RelationsPage />),
   page('imports', 'importFiles', <ImportsPage />),
   page('imports/new', 'importFiles', <NewImportPage />),
   page('imports/:importId', 'importFiles', <ImportPage />),

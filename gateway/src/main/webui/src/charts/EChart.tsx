@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsType, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
@@ -10,6 +10,7 @@ register([
   LineChart,
   ScatterChart,
   CustomChart,
+  SankeyChart,
   GridComponent,
   LegendComponent,
   MarkLineComponent,

@@ -1,14 +1,5 @@
-import {
-  Card,
-  CardBody,
-  CardHeader,
-  CardTitle,
-  PageSection,
-  ToggleGroup,
-  ToggleGroupItem,
-} from '@patternfly/react-core';
+import { PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
 import { CurrencyPicker } from '../figures/CurrencyPicker';
@@ -18,8 +9,8 @@ import { PeriodPicker } from '../period/PeriodPicker';
 import { usePeriod } from '../period/usePeriod';
 import { QuietPeriod } from '../start/QuietPeriod';
 import { Answer } from '../states/Answer';
-import { cohortsQuery, type CohortMatrix, filled, type Measure, MEASURES } from './cohorts';
-import { CohortHeatMap } from './CohortHeatMap';
+import { CohortCard } from './CohortCard';
+import { cohortsQuery, type CohortMatrix, filled } from './cohorts';
 import { RetentionCard } from './RetentionCard';
 import './cohorts.css';
 
@@ -27,20 +18,7 @@ export default function CohortsPage() {
   const { t } = useTranslation();
   const { choice, period, choose } = usePeriod();
   const { currency } = useCurrency();
-  const [measure, setMeasure] = useState<Measure>('rate');
   const cohorts = useQuery(cohortsQuery({ period, currency }));
-  const measures = (
-    <ToggleGroup isCompact aria-label={t('cohorts.measure')}>
-      {MEASURES.map((each) => (
-        <ToggleGroupItem
-          key={each}
-          text={t(`cohorts.measures.${each}`)}
-          isSelected={each === measure}
-          onChange={() => setMeasure(each)}
-        />
-      ))}
-    </ToggleGroup>
-  );
   return (
     <>
       <PageHeader
@@ -60,15 +38,7 @@ export default function CohortsPage() {
               <QuietPeriod currency={currency} onChoose={(custom) => choose({ custom })} />
             ) : (
               <div className="stack">
-                <Card>
-                  <CardHeader actions={{ actions: measures, hasNoOffset: true }}>
-                    <CardTitle component="h2">{t(`cohorts.titles.${measure}`)}</CardTitle>
-                    <div className="card-description">{t('cohorts.reading')}</div>
-                  </CardHeader>
-                  <CardBody>
-                    <CohortHeatMap cohorts={reached(answer, period)} measure={measure} currency={answer.currency} />
-                  </CardBody>
-                </Card>
+                <CohortCard answer={answer} cohorts={reached(answer, period)} period={period} />
                 <RetentionCard cohorts={reached(answer, period)} />
               </div>
             )

@@ -1,23 +1,31 @@
-import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import type { EChartsOption } from 'echarts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../charts/Chart';
 import { ChartCard } from '../charts/ChartCard';
 import { usePalette } from '../charts/palette';
+import { tableData } from '../charts/tableData';
 import { tooltip } from '../charts/tooltip';
 import { useFormats } from '../format/useFormats';
 import { type Cohort, overallRates } from './cohorts';
 
 export function RetentionCard({ cohorts }: { cohorts: Cohort[] }) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const rates = useMemo(() => overallRates(cohorts), [cohorts]);
+  const data = tableData(
+    rates.map((rate, offset) => ({ rate, offset })),
+    [
+      { name: t('cohorts.retention.axis'), value: ({ offset }) => offset, write: String },
+      { name: t('cohorts.retention.rate'), value: ({ rate }) => rate, write: (share) => formats.percent(share) },
+    ],
+  );
   return (
     <ChartCard
       title={t('cohorts.retention.title')}
       description={t('cohorts.retention.description')}
       picture={<RetentionChart rates={rates} />}
-      table={<RetentionTable rates={rates} />}
+      data={data}
     />
   );
 }
@@ -75,29 +83,4 @@ function RetentionChart({ rates }: { rates: number[] }) {
     };
   }, [rates, formats, palette, t]);
   return <Chart label={t('cohorts.retention.label')} option={option} height="16rem" />;
-}
-
-function RetentionTable({ rates }: { rates: number[] }) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  return (
-    <Table variant="compact" aria-label={t('cohorts.retention.title')}>
-      <Thead>
-        <Tr>
-          <Th>{t('cohorts.retention.axis')}</Th>
-          <Th className="numeric">{t('cohorts.retention.rate')}</Th>
-        </Tr>
-      </Thead>
-      <Tbody>
-        {rates.map((rate, offset) => (
-          <Tr key={offset}>
-            <Td dataLabel={t('cohorts.retention.axis')}>{offset}</Td>
-            <Td dataLabel={t('cohorts.retention.rate')} className="numeric">
-              {formats.percent(rate)}
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
-  );
 }

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { get } from '../api/request';
+import { address, get } from '../api/request';
+import type { ServerExports } from '../charts/ExportMenu';
 import type { Scope } from '../figures/figures';
 
 export interface CohortMatrix {
@@ -34,6 +35,11 @@ export const cohortsQuery = ({ period, currency }: Scope) =>
     queryFn: ({ signal }) => get<CohortMatrix>('/v1/metrics/cohorts', { ...period, currency }, signal),
     placeholderData: keepPreviousData,
   });
+
+export function cohortExports({ period, currency }: Scope): ServerExports {
+  const file = (format: string) => address('/v1/metrics/cohorts/export', { format, ...period, currency });
+  return { csv: file('csv'), parquet: file('parquet') };
+}
 
 /** The cohorts with a cell for every month that has come: nobody bought in those that are missing. */
 export function filled(cohorts: Cohort[], lastDay: string): Cohort[] {

@@ -2,20 +2,21 @@ import { ToggleGroup, ToggleGroupItem } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
+import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
-import { type RfmField, type RfmGrid } from './rfm';
+import { regionOf, rfmExports, type RfmField, type RfmGrid } from './rfm';
 import { RfmPicture } from './RfmPicture';
-import { RfmTable } from './RfmTable';
 
 interface RfmCardProps {
   grid: RfmGrid;
+  asOf: string | null;
   chosen: RfmField | null;
   onChoose: (field: RfmField) => void;
 }
 
 export type RfmMeasure = 'customers' | 'revenue';
 
-export function RfmCard({ grid, chosen, onChoose }: RfmCardProps) {
+export function RfmCard({ grid, asOf, chosen, onChoose }: RfmCardProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [measure, setMeasure] = useState<RfmMeasure>('customers');
@@ -31,13 +32,33 @@ export function RfmCard({ grid, chosen, onChoose }: RfmCardProps) {
       ))}
     </ToggleGroup>
   );
+  // All scores with somebody in them, the best first.
+  const data = tableData(
+    grid.cells.toSorted((a, b) => b.score.localeCompare(a.score)),
+    [
+      { name: t('rfm.score'), value: ({ score }) => score },
+      { name: t('rfm.region'), value: ({ r, f }) => t(`rfm.regions.${regionOf(r, f)}`) },
+      { name: t('rfm.customers'), value: ({ customers }) => customers, write: (count) => formats.count(count) },
+      {
+        name: t('rfm.share'),
+        value: ({ customers }) => customers / grid.customers,
+        write: (share) => formats.percent(share),
+      },
+      {
+        name: t('rfm.revenue'),
+        value: ({ revenue }) => revenue,
+        write: (amount) => formats.money(amount, grid.currency),
+      },
+    ],
+  );
   return (
     <ChartCard
       title={t('rfm.gridTitle', { customers: formats.count(grid.customers) })}
       description={t('rfm.reading')}
       tools={measures}
       picture={<RfmPicture grid={grid} measure={measure} chosen={chosen} onChoose={onChoose} />}
-      table={<RfmTable grid={grid} />}
+      data={data}
+      server={rfmExports(asOf, grid.currency)}
     />
   );
 }

@@ -3,12 +3,16 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMay } from '../app/MeContext';
 import { CustomerLink } from '../customers/CustomerLink';
 import { useFormats } from '../format/useFormats';
+import type { FirstDraft } from '../segments/rule/firstDraft';
+import type { Rule } from '../segments/rule/rule';
 import { LoadMore } from '../states/LoadMore';
 import { NothingYet } from '../states/NothingYet';
 import { PagesAnswer } from '../states/PagesAnswer';
-import { regionOf, rfmCustomersQuery, type RfmField } from './rfm';
+import { regionOf, rfmCustomersQuery, type RfmField, ruleOf } from './rfm';
 
 interface RfmFieldCardProps {
   field: RfmField;
@@ -21,8 +25,12 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [score, setScore] = useState(field.scores[0]?.score ?? `${field.r}${field.f}5`);
+  const mayEdit = useMay('editSegments');
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for the way to clean up.
+    card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, []);
   const scores = (
     <ToggleGroup isCompact aria-label={t('rfm.monetary')}>
       {field.scores.map((cell) => (
@@ -35,11 +43,27 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
       ))}
     </ToggleGroup>
   );
+  const region = t(`rfm.regions.${regionOf(field.r, field.f)}`);
+  const tools = (
+    <div className="card-tools">
+      {scores}
+      {mayEdit && (
+        <>
+          <AsSegment name={`${region}: R ${field.r}, F ${field.f}`} rule={ruleOf(field.r, field.f, null)}>
+            {t('rfm.asSegment')}
+          </AsSegment>
+          <AsSegment name={`${region}: ${score}`} rule={ruleOf(field.r, field.f, Number(score.at(2)))}>
+            {t('rfm.scoreAsSegment', { score })}
+          </AsSegment>
+        </>
+      )}
+    </div>
+  );
   return (
     <Card ref={card}>
-      <CardHeader actions={{ actions: scores, hasNoOffset: true }}>
+      <CardHeader actions={{ actions: tools, hasNoOffset: true }}>
         <CardTitle component="h2">
-          {t(`rfm.regions.${regionOf(field.r, field.f)}`)}: R {field.r}, F {field.f}
+          {region}: R {field.r}, F {field.f}
         </CardTitle>
         <div className="card-description">{t(`rfm.advice.${regionOf(field.r, field.f)}`)}</div>
       </CardHeader>
@@ -47,6 +71,19 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
         <RfmCustomers score={score} asOf={asOf} currency={currency} />
       </CardBody>
     </Card>
+  );
+}
+
+/** Leads to the editor with a rule for these customers; whoever joins them later belongs to it too. */
+function AsSegment({ name, rule, children }: { name: string; rule: Rule; children: string }) {
+  return (
+    <Link
+      className="pf-v6-c-button pf-m-secondary pf-m-small"
+      to="/segments/_new"
+      state={{ segment: { name, purpose: 'analytics', rule } satisfies FirstDraft }}
+    >
+      {children}
+    </Link>
   );
 }
 

@@ -52,7 +52,7 @@ export default function RfmPage() {
               <NothingYet title={t('rfm.none.title')}>{t('rfm.none.body')}</NothingYet>
             ) : (
               <div className="stack">
-                <RfmCard grid={grid} chosen={chosen} onChoose={setChosen} />
+                <RfmCard grid={grid} asOf={asOf} chosen={chosen} onChoose={setChosen} />
                 {chosen && (
                   <RfmFieldCard key={`${chosen.r}${chosen.f}`} field={chosen} asOf={asOf} currency={grid.currency} />
                 )}

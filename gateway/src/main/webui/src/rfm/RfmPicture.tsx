@@ -19,39 +19,41 @@ export function RfmPicture({ grid, measure, chosen, onChoose }: RfmPictureProps)
   return (
     <div className="rfm-frame">
       <span className="rfm-axis rfm-axis-up">{t('rfm.frequency')} →</span>
-      <table className="rfm-grid" aria-label={t('rfm.gridLabel')}>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((r) => (
-              <th key={r} scope="col">
-                R {r}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {SCORES.map((f) => (
-            <tr key={f}>
-              <th scope="row">F {f}</th>
-              {columns.map((r) => {
-                const field = fieldAt(grid.cells, r, f);
-                return (
-                  <td key={r}>
-                    <RfmButton
-                      field={field}
-                      grid={grid}
-                      shade={shade(field[measure], most)}
-                      isChosen={chosen?.r === r && chosen.f === f}
-                      onChoose={onChoose}
-                    />
-                  </td>
-                );
-              })}
+      <div className="rfm-scroll" tabIndex={0} role="region" aria-label={t('rfm.gridLabel')}>
+        <table className="rfm-grid" aria-label={t('rfm.gridLabel')}>
+          <thead>
+            <tr>
+              <td />
+              {columns.map((r) => (
+                <th key={r} scope="col">
+                  R {r}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {SCORES.map((f) => (
+              <tr key={f}>
+                <th scope="row">F {f}</th>
+                {columns.map((r) => {
+                  const field = fieldAt(grid.cells, r, f);
+                  return (
+                    <td key={r}>
+                      <RfmButton
+                        field={field}
+                        grid={grid}
+                        shade={shade(field[measure], most)}
+                        isChosen={chosen?.r === r && chosen.f === f}
+                        onChoose={onChoose}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <span className="rfm-axis">{t('rfm.recency')} →</span>
     </div>
   );

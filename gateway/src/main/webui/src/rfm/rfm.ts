@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { alongCursors, getPage } from '../api/page';
-import { get } from '../api/request';
+import { address, get } from '../api/request';
+import type { ServerExports } from '../charts/ExportMenu';
+import type { Rule, ScoreName } from '../segments/rule/rule';
 
 export interface RfmGrid {
   asOf: string;
@@ -47,6 +49,11 @@ export const rfmQuery = (asOf: string | null, currency: string | null) =>
     placeholderData: keepPreviousData,
   });
 
+export function rfmExports(asOf: string | null, currency: string | null): ServerExports {
+  const file = (format: string) => address('/v1/metrics/rfm/export', { format, asOf, currency });
+  return { csv: file('csv'), parquet: file('parquet') };
+}
+
 export const rfmCustomersQuery = (score: string, asOf: string | null, currency: string | null) =>
   infiniteQueryOptions({
     queryKey: ['rfm-customers', score, asOf, currency],
@@ -82,4 +89,10 @@ export function regionOf(r: number, f: number): Region {
     return f >= 3 ? 'loyal' : 'attention';
   }
   return f >= 3 ? 'atRisk' : 'lost';
+}
+
+/** The rule that finds the customers of a field, or of one score in it, wherever they are by then. */
+export function ruleOf(r: number, f: number, m: number | null): Rule {
+  const is = (name: ScoreName, value: number): Rule => ({ type: 'score', name, op: 'equals', value });
+  return { type: 'all', rules: [is('rfm.r', r), is('rfm.f', f), ...(m === null ? [] : [is('rfm.m', m)])] };
 }

@@ -1,9 +1,10 @@
 import { PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { PageHeader } from '../app/PageHeader';
 import { Answer } from '../states/Answer';
+import { firstDraftOf } from './rule/firstDraft';
 import { SegmentForm } from './SegmentForm';
 import { segmentQuery } from './segments';
 import './segments.css';
@@ -15,6 +16,7 @@ export default function SegmentEditorPage() {
 
 function NewSegment() {
   const { t } = useTranslation();
+  const state: unknown = useLocation().state;
   return (
     <>
       <PageHeader
@@ -23,7 +25,7 @@ function NewSegment() {
         description={t('segmentForm.description')}
       />
       <PageSection hasBodyWrapper={false}>
-        <SegmentForm />
+        <SegmentForm draft={firstDraftOf(state)} />
       </PageSection>
     </>
   );

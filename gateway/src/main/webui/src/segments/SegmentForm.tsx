@@ -18,6 +18,7 @@ import { isRefused } from '../api/problem';
 import { purposesQuery } from '../customers/consents';
 import { useTexts } from '../i18n/useLanguage';
 import { RefusalAlert } from '../states/RefusalAlert';
+import type { FirstDraft } from './rule/firstDraft';
 import { emptyRule } from './rule/rule';
 import { RuleTree } from './rule/RuleTree';
 import { editRule } from './rule/ruleTree';
@@ -26,24 +27,30 @@ import { RuleVerdict } from './RuleVerdict';
 import { changeSegment, createSegment, keyFrom, type Segment, segmentQuery, segmentsQuery } from './segments';
 import { useValidation } from './useValidation';
 
+interface SegmentFormProps {
+  segment?: Segment;
+  /** What a new one begins with. */
+  draft?: FirstDraft | null;
+}
+
 /** A new segment, or a change of one; the rule is checked by the service while it is edited. */
-export function SegmentForm({ segment }: { segment?: Segment }) {
+export function SegmentForm({ segment, draft }: SegmentFormProps) {
   const { t } = useTranslation();
   const texts = useTexts();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const purposes = useQuery(purposesQuery).data?.items ?? [];
-  const [name, setName] = useState(segment?.name ?? '');
+  const [name, setName] = useState(segment?.name ?? draft?.name ?? '');
   const [typedKey, setTypedKey] = useState<string | null>(segment?.key ?? null);
   const [description, setDescription] = useState(segment?.description ?? '');
-  const [purpose, setPurpose] = useState(segment?.purpose ?? 'marketing');
-  const [rule, edit] = useReducer(editRule, segment?.rule ?? emptyRule('all'));
+  const [purpose, setPurpose] = useState(segment?.purpose ?? draft?.purpose ?? 'marketing');
+  const [rule, edit] = useReducer(editRule, segment?.rule ?? draft?.rule ?? emptyRule('all'));
   const key = typedKey ?? keyFrom(name);
   const validation = useValidation(purpose, rule);
   const saving = useMutation({
     mutationFn: () => {
-      const draft = { name: name.trim(), description: description.trim() || null, purpose, rule };
-      return segment ? changeSegment(segment.key, draft) : createSegment(key, draft);
+      const wanted = { name: name.trim(), description: description.trim() || null, purpose, rule };
+      return segment ? changeSegment(segment.key, wanted) : createSegment(key, wanted);
     },
     onSuccess: async () => {
       // Also where they are not on the page: neither may show what was there before.

@@ -6,6 +6,7 @@ import { useMay } from '../app/MeContext';
 import { PageHeader } from '../app/PageHeader';
 import { Answer } from '../states/Answer';
 import { NothingYet } from '../states/NothingYet';
+import { EffectivenessView } from './EffectivenessView';
 import { segmentsQuery } from './segments';
 import { SegmentsTable } from './SegmentsTable';
 import './segments.css';
@@ -13,7 +14,9 @@ import './segments.css';
 export default function SegmentsPage() {
   const { t } = useTranslation();
   const mayEdit = useMay('editSegments');
+  const mayCompare = useMay('seeFigures');
   const segments = useQuery(segmentsQuery);
+  const known = segments.data?.items ?? [];
   const create = mayEdit && (
     <Link className="pf-v6-c-button pf-m-primary" to="/segments/_new">
       {t('segments.create')}
@@ -22,7 +25,7 @@ export default function SegmentsPage() {
   return (
     <>
       <PageHeader title={t('navigation.segments')} description={t('segments.description')} actions={create} />
-      <PageSection hasBodyWrapper={false}>
+      <PageSection hasBodyWrapper={false} className="stack">
         <Card>
           <Answer query={segments}>
             {({ items }) =>
@@ -36,6 +39,7 @@ export default function SegmentsPage() {
             }
           </Answer>
         </Card>
+        {mayCompare && known.length > 0 && <EffectivenessView segments={known} />}
       </PageSection>
     </>
   );

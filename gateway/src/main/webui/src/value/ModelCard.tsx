@@ -7,6 +7,9 @@ import { useTexts } from '../i18n/useLanguage';
 import { Answer } from '../states/Answer';
 import { BlockSkeleton } from '../states/BlockSkeleton';
 import { NothingYet } from '../states/NothingYet';
+import { FittedModel } from './FittedModel';
+import { fittedModels } from './models';
+import { useMethodName } from './useMethodName';
 import { modelQuery, type ValueModel } from './value';
 
 export function ModelCard() {
@@ -33,34 +36,29 @@ export function ModelCard() {
   );
 }
 
-function Model({
-  model: { bgNbd, gammaGamma, choice, calibrationEnd, unit, repeatCustomers, excluded },
-}: {
-  model: ValueModel;
-}) {
+function Model({ model }: { model: ValueModel }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const texts = useTexts();
+  const methodName = useMethodName();
+  const { bgNbd, choice, calibrationEnd, unit, repeatCustomers, excluded } = model;
   return (
     <>
       <p>{texts(choice.reason)}</p>
       <div className="models">
-        <ModelPart
-          name={t('value.model.bgNbd')}
-          meaning={t('value.model.bgNbdText')}
-          parameters={{ r: bgNbd.r, α: bgNbd.alpha, a: bgNbd.a, b: bgNbd.b }}
-          logLikelihood={bgNbd.logLikelihood}
-        />
-        {gammaGamma && (
-          <ModelPart
-            name={t('value.model.gammaGamma')}
-            meaning={t('value.model.gammaGammaText')}
-            parameters={{ p: gammaGamma.p, q: gammaGamma.q, v: gammaGamma.v }}
-            logLikelihood={gammaGamma.logLikelihood}
-          />
-        )}
+        {fittedModels(model).map((fitted) => (
+          <FittedModel key={fitted.key} fitted={fitted} isChosen={fitted.key === choice.purchases} />
+        ))}
       </div>
       <dl className="counts model-basis">
+        <div>
+          <dt>{t('worth.purchases')}</dt>
+          <dd>{methodName(choice.purchases)}</dd>
+        </div>
+        <div>
+          <dt>{t('worth.churn')}</dt>
+          <dd>{methodName(choice.churn)}</dd>
+        </div>
         <div>
           <dt>{t('value.model.customers')}</dt>
           <dd>{formats.count(bgNbd.customers)}</dd>
@@ -77,42 +75,8 @@ function Model({
           <dt>{t('value.model.unit')}</dt>
           <dd>{unit === 'week' ? t('value.model.week') : unit}</dd>
         </div>
-        <div>
-          <dt>{t('value.model.gradient')}</dt>
-          <dd>{formats.significant(bgNbd.gradientNorm, 2)}</dd>
-        </div>
       </dl>
       {excluded.noConsent > 0 && <p className="left-out">{t('start.leftOut', { count: excluded.noConsent })}</p>}
     </>
-  );
-}
-
-interface ModelPartProps {
-  name: string;
-  meaning: string;
-  parameters: Record<string, number>;
-  logLikelihood: number;
-}
-
-function ModelPart({ name, meaning, parameters, logLikelihood }: ModelPartProps) {
-  const { t } = useTranslation();
-  const formats = useFormats();
-  return (
-    <section className="model">
-      <h3>{name}</h3>
-      <p className="faint">{meaning}</p>
-      <dl className="parameters">
-        {Object.entries(parameters).map(([symbol, value]) => (
-          <div key={symbol}>
-            <dt>{symbol}</dt>
-            <dd>{formats.significant(value)}</dd>
-          </div>
-        ))}
-        <div>
-          <dt>{t('value.model.logLikelihood')}</dt>
-          <dd>{formats.decimal(logLikelihood, 1)}</dd>
-        </div>
-      </dl>
-    </section>
   );
 }

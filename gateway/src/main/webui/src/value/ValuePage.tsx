@@ -3,8 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
 import { AtRiskTable } from './AtRiskTable';
+import { CalibrationCard } from './CalibrationCard';
+import { DistributionCard } from './DistributionCard';
+import { HoldoutCard } from './HoldoutCard';
 import { ModelCard } from './ModelCard';
 import { RefitButton } from './RefitButton';
+import { RefitProgress } from './RefitProgress';
 import { ValuedCustomersTable } from './ValuedCustomersTable';
 import './value.css';
 
@@ -17,7 +21,8 @@ export default function ValuePage() {
     <>
       <PageHeader title={t('navigation.value')} description={t('value.description')} actions={<RefitButton />} />
       <PageSection hasBodyWrapper={false} className="stack">
-        <ModelCard />
+        <RefitProgress />
+        <DistributionCard />
         <Card>
           <Tabs
             aria-label={t('value.lists.label')}
@@ -31,6 +36,9 @@ export default function ValuePage() {
             ))}
           </Tabs>
         </Card>
+        <ModelCard />
+        <CalibrationCard />
+        <HoldoutCard />
       </PageSection>
     </>
   );

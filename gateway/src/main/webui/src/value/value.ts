@@ -2,27 +2,89 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { alongCursors, getPage, type Texts } from '../api/page';
 import { get, post } from '../api/request';
 
-/** The fitted models behind the customer values. */
+/** The fitted models behind the customer values; null those that the purchases do not determine. */
 export interface ValueModel {
-  bgNbd: {
-    r: number;
-    alpha: number;
-    a: number;
-    b: number;
-    logLikelihood: number;
-    gradientNorm: number;
-    customers: number;
-  };
-  /** Null if the purchases do not determine it. */
-  gammaGamma: { p: number; q: number; v: number; logLikelihood: number } | null;
-  /** Why customers are scored by the models they are scored by. */
-  choice: { reason: Texts };
+  bgNbd: Fit<'r' | 'alpha' | 'a' | 'b'>;
+  mbgNbd: Fit<'r' | 'alpha' | 'a' | 'b'> | null;
+  paretoNbd: Fit<'r' | 'alpha' | 's' | 'beta'> | null;
+  gammaGamma: Fit<'p' | 'q' | 'v'> | null;
+  /** Which models customers are scored by, and why. */
+  choice: { purchases: string; churn: string; reason: Texts };
+  /** Null if there is too little to hold anything out. */
+  holdout: Holdout | null;
+  picture: CalibrationPicture;
   unit: string;
   currency: string;
   calibrationEnd: string;
   repeatCustomers: number;
   fittedAt: string;
   excluded: { noConsent: number };
+}
+
+/** A fitted model: its parameters by name, their standard errors in the same order. */
+export type Fit<Parameter extends string> = Record<Parameter, number> & {
+  standardErrors: number[];
+  logLikelihood: number;
+  gradientNorm: number;
+  customers: number;
+};
+
+/** How well purchases were foretold that the models had not seen. */
+export interface Holdout {
+  /** The last day that models were fitted to. */
+  split: string;
+  weeks: number;
+  customers: number;
+  actual: number;
+  methods: HoldoutMethod[];
+}
+
+export interface HoldoutMethod {
+  method: string;
+  meanAbsoluteError: number;
+  rootMeanSquaredError: number;
+  predicted: number;
+  /** What that is more than there were, as a share of them. */
+  bias: number | null;
+  rankCorrelation: number | null;
+}
+
+/** What happened beside what the chosen model expects of customers like these. */
+export interface CalibrationPicture {
+  /** Customers by their number of repeats; {@code to} is null for the open end. */
+  byRepeats: { from: number; to: number | null; actual: number; expected: number }[];
+  /** Repeats of all customers up to a day. */
+  cumulative: { week: number; on: string; actual: number; expected: number }[];
+}
+
+/** How the predicted value is spread over all customers. */
+export interface ValueDistribution {
+  currency: string;
+  horizonWeeks: number;
+  customers: number;
+  total: number;
+  median: number | null;
+  top20Share: number | null;
+  /** From low to high; their widths differ. */
+  bins: ValueBin[];
+}
+
+export interface ValueBin {
+  low: number;
+  high: number;
+  customers: number;
+  value: number;
+}
+
+/** How far the scoring of all customers is that was begun last. */
+export interface Refit {
+  state: 'none' | 'running' | 'done' | 'failed';
+  step?: 'fitting' | 'scoring' | 'sending';
+  startedAt?: string;
+  finishedAt?: string;
+  /** How many customers' scores had changed. */
+  sent?: number;
+  reason?: string;
 }
 
 export interface ValuedCustomer {
@@ -71,6 +133,21 @@ export const valuedCustomersQuery = (sort: ValueOrder) =>
 export const atRiskQuery = queryOptions({
   queryKey: ['at-risk'],
   queryFn: ({ signal }) => get<AtRisk>('/v1/metrics/at-risk', { limit: 25 }, signal),
+});
+
+export const distributionQuery = queryOptions({
+  queryKey: ['clv-distribution'],
+  queryFn: ({ signal }) => get<ValueDistribution>('/v1/clv/distribution', undefined, signal),
+});
+
+/** How often a scoring that runs is looked at again. */
+const REFIT_MILLIS = 1_500;
+
+export const refitQuery = queryOptions({
+  queryKey: ['clv-refit'],
+  queryFn: ({ signal }) => get<Refit>('/v1/clv/model/refit', undefined, signal),
+  refetchInterval: ({ state }) => (state.data?.state === 'running' ? REFIT_MILLIS : false),
+  staleTime: 0,
 });
 
 export const refitModel = () => post<undefined>('/v1/clv/model/refit');

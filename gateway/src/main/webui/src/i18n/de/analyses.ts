@@ -25,6 +25,8 @@ export const analyses = {
   rfm: {
     title: 'RFM: wie kürzlich, wie oft, für wie viel',
     description: 'Jede Person hat drei Noten von 1 bis 5; 5 ist das beste Fünftel.',
+    asSegment: 'Feld als Segment',
+    scoreAsSegment: '{{score}} als Segment',
     asOf: 'Stichtag',
     measure: 'Farbe nach',
     customers: 'Kunden',
@@ -63,7 +65,6 @@ export const analyses = {
   value: {
     description: 'Was Kunden voraussichtlich noch kaufen und wer noch da ist.',
     refit: 'Neu anpassen',
-    refitted: 'Die Anpassung läuft im Hintergrund.',
     none: 'Noch keine Kundenwerte',
     customer: 'Kunde',
     clv: 'Wert (52 Wochen)',
@@ -87,10 +88,6 @@ export const analyses = {
     model: {
       title: 'Modell',
       description: 'Maximum-Likelihood-Schätzung über alle Kunden mit mindestens einem Kauf.',
-      bgNbd: 'BG/NBD: wann gekauft wird',
-      bgNbdText: 'r und α beschreiben, wie oft Kunden kaufen; a und b, wann sie aufhören.',
-      gammaGamma: 'Gamma-Gamma: für wie viel',
-      gammaGammaText: 'p, q und v beschreiben, wie sich der Betrag je Kauf verteilt.',
       logLikelihood: 'Log-Likelihood',
       customers: 'Kunden im Modell',
       repeatCustomers: 'davon Wiederkäufer',

@@ -1,13 +1,17 @@
 import { analyses } from './analyses';
 import { customers } from './customers';
 import { data } from './data';
+import { experiments } from './experiments';
 import { frame } from './frame';
+import { journeys } from './journeys';
+import { relations } from './relations';
 import { segments } from './segments';
 import { start } from './start';
 import { figure } from './figure';
 import { targets } from './targets';
 import { satisfaction } from './satisfaction';
 import { quality } from './quality';
+import { worth } from './worth';
 
 export const de = {
   ...frame,
@@ -20,4 +24,8 @@ export const de = {
   ...targets,
   ...satisfaction,
   ...quality,
+  ...experiments,
+  ...journeys,
+  ...relations,
+  ...worth,
 };

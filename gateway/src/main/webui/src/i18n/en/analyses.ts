@@ -28,6 +28,8 @@ export const analyses: Translated<typeof german> = {
   rfm: {
     title: 'RFM: how recently, how often, for how much',
     description: 'Everybody has three scores from 1 to 5; 5 is the best fifth.',
+    asSegment: 'Field as segment',
+    scoreAsSegment: '{{score}} as segment',
     asOf: 'As of',
     measure: 'Colour by',
     customers: 'Customers',
@@ -66,7 +68,6 @@ export const analyses: Translated<typeof german> = {
   value: {
     description: 'What customers will probably still buy, and who is still there.',
     refit: 'Refit',
-    refitted: 'The model is being fitted in the background.',
     none: 'No customer values yet',
     customer: 'Customer',
     clv: 'Value (52 weeks)',
@@ -90,10 +91,6 @@ export const analyses: Translated<typeof german> = {
     model: {
       title: 'Model',
       description: 'Maximum likelihood over all customers with at least one purchase.',
-      bgNbd: 'BG/NBD: when people buy',
-      bgNbdText: 'r and α say how often customers buy; a and b when they stop.',
-      gammaGamma: 'Gamma-Gamma: for how much',
-      gammaGammaText: 'p, q and v say how the amount per purchase is distributed.',
       logLikelihood: 'Log-likelihood',
       customers: 'Customers in the model',
       repeatCustomers: 'of these repeat buyers',

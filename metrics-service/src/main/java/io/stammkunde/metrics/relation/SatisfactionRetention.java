@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.relation;
 
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
+import io.stammkunde.metrics.survival.CustomerSurvival.Point;
 import io.stammkunde.metrics.survival.LogRank;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,10 +55,17 @@ public record SatisfactionRetention(
      * @param name {@code detractors}, {@code passives} and {@code promoters} of nps; {@code lower} and {@code upper} of
      *     the others, the latter from three quarters of the scale on
      * @param medianDays after which the outcome has come to half of them, or null if it has not yet
+     * @param points share of them to whom the outcome has not come by a day since the answer (Kaplan and Meier), with a
+     *     95 % band; none for so few people that a step would tell of somebody in particular
      */
     public record Group(
             String name,
             long people,
             long reached,
-            @Nullable Double medianDays) {}
+            @Nullable Double medianDays,
+            List<Point> points) {
+        public Group {
+            points = List.copyOf(points);
+        }
+    }
 }

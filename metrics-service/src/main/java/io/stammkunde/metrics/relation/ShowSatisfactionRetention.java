@@ -9,9 +9,11 @@ import io.stammkunde.metrics.relation.SatisfactionRetention.Group;
 import io.stammkunde.metrics.reporting.People;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.reporting.SmallCells;
 import io.stammkunde.metrics.reporting.Snapshot;
 import io.stammkunde.metrics.survival.CoxFit;
 import io.stammkunde.metrics.survival.CoxSubject;
+import io.stammkunde.metrics.survival.CustomerSurvival.Curve;
 import io.stammkunde.metrics.survival.Inactivity;
 import io.stammkunde.metrics.survival.LifeTable;
 import io.stammkunde.metrics.survival.LogRank;
@@ -92,11 +94,7 @@ public class ShowSatisfactionRetention {
                     .toList());
             if (table.people() > 0) {
                 tables.add(table);
-                groups.add(new Group(
-                        name,
-                        table.people(),
-                        table.ended(),
-                        SurvivalCurve.of(table, CONFIDENCE).median()));
+                groups.add(group(name, table));
             }
         }
         var inactivity = inputs.inactivity();
@@ -137,6 +135,17 @@ public class ShowSatisfactionRetention {
 
     private static List<String> names(String kind) {
         return kind.equals("nps") ? List.of("detractors", "passives", "promoters") : List.of("lower", "upper");
+    }
+
+    private static Group group(String name, LifeTable table) {
+        var curve = SurvivalCurve.of(table, CONFIDENCE);
+        boolean tellsOfSomebody = table.people() < SmallCells.LEAST_PEOPLE;
+        return new Group(
+                name,
+                table.people(),
+                table.ended(),
+                curve.median(),
+                tellsOfSomebody ? List.of() : Curve.of(name, curve).points());
     }
 
     private static String group(String kind, double score) {

@@ -48,7 +48,8 @@ public record CustomerSurvival(
             List<Point> points) {
         static final int MOST_POINTS = 100;
 
-        static Curve of(String group, SurvivalCurve curve) {
+        /** The curve under the name of a group. */
+        public static Curve of(String group, SurvivalCurve curve) {
             var points = curve.points();
             int shown = Math.min(points.size(), MOST_POINTS);
             // evenly chosen, the last one included

@@ -9,6 +9,7 @@ import io.stammkunde.metrics.testshop.Shop;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,21 @@ class ShowSatisfactionRetentionTest {
     }
 
     @Test
+    void theCurveOfAGroupReachesHalfAtItsMedian() {
+        manyCustomers();
+
+        var groups = ask(Outcome.PURCHASE, 3).groups();
+
+        assertThat(groups).allSatisfy(group -> {
+            var half = group.points().stream()
+                    .filter(point -> point.survival() <= 0.5)
+                    .findFirst();
+            assertThat(group.points().getFirst().atRisk()).isEqualTo(group.people());
+            assertThat(half.map(point -> point.days()).orElse(null)).isEqualTo(group.medianDays());
+        });
+    }
+
+    @Test
     void churnIsWaitedForFromTheAnswerOn() {
         shop.permit("ada", "ben", "cyd");
         shop.events(
@@ -109,7 +125,7 @@ class ShowSatisfactionRetentionTest {
         assertThat(answer.people()).isEqualTo(1);
         assertThat(answer.reached()).isEqualTo(1);
         // silent since 31 December, gone 31 days later, and the answer is of 2 January
-        assertThat(answer.groups()).containsExactly(new Group("promoters", 1, 1, 29.0));
+        assertThat(answer.groups()).containsExactly(new Group("promoters", 1, 1, 29.0, List.of()));
         assertThat(answer.plain()).isNull();
         assertThat(answer.logRank()).isNull();
     }

@@ -1,0 +1,71 @@
+import type { EChartsOption, LineSeriesOption } from 'echarts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Chart } from '../charts/Chart';
+import { axisTooltip, chartFrame, valueAxis } from '../charts/frame';
+import { usePalette } from '../charts/palette';
+import { useFormats } from '../format/useFormats';
+import { curvesOnDays, type SatisfactionRetention } from './relations';
+import { useGroupName } from './useGroupName';
+
+/** Kaplan and Meier's curve of each group, with its band as thin lines. */
+export function RetentionCurves({ answer: { groups, outcome } }: { answer: SatisfactionRetention }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const palette = usePalette();
+  const groupName = useGroupName();
+  const drawn = useMemo(() => groups.filter(({ points = [] }) => points.length > 0), [groups]);
+  const option = useMemo((): EChartsOption => {
+    const colour = (at: number) => palette.series[at % palette.series.length] ?? palette.primary;
+    const rows = curvesOnDays(drawn);
+    const line = (at: number, data: (number | null)[][], isBand: boolean): LineSeriesOption => ({
+      type: 'line',
+      step: 'end',
+      symbol: 'none',
+      silent: isBand,
+      itemStyle: { color: colour(at) },
+      lineStyle: { color: colour(at), width: isBand ? 1 : 2.5, ...(isBand && { type: 'dotted' }) },
+      data,
+    });
+    const curves = drawn.map(({ name }, at) => ({
+      ...line(
+        at,
+        rows.map(({ days, survival }) => [days, survival[at] ?? null]),
+        false,
+      ),
+      name: groupName(name),
+    }));
+    const bands = drawn.flatMap(({ points = [] }, at) =>
+      (['lower', 'upper'] as const).map((side) =>
+        line(at, [[0, 1], ...points.map((point) => [point.days, point[side]])], true),
+      ),
+    );
+    return {
+      ...chartFrame(palette),
+      grid: { left: 8, right: 16, top: 40, bottom: 28, containLabel: true },
+      tooltip: axisTooltip(palette, (index) => ({
+        heading: t('relations.satisfaction.after', { days: formats.decimal(rows[index]?.days ?? 0, 0) }),
+        lines: drawn.flatMap(({ name }, at) => {
+          const survival = rows[index]?.survival[at];
+          return survival === null || survival === undefined
+            ? []
+            : [{ name: groupName(name), value: formats.percent(survival), colour: colour(at) }];
+        }),
+      })),
+      xAxis: {
+        ...valueAxis(palette, (value) => formats.count(value)),
+        name: t('relations.satisfaction.days'),
+        nameLocation: 'middle',
+        nameGap: 26,
+        nameTextStyle: { color: palette.faint },
+      },
+      yAxis: { ...valueAxis(palette, (value) => formats.percent(value, 0)), max: 1, min: 0 },
+      series: [...curves, ...bands],
+    };
+  }, [drawn, palette, formats, groupName, t]);
+  return drawn.length === 0 ? (
+    <p className="faint">{t('relations.satisfaction.noCurve')}</p>
+  ) : (
+    <Chart label={t(`relations.satisfaction.labels.${outcome}`)} option={option} height="22rem" />
+  );
+}

@@ -1,0 +1,45 @@
+import type { ValueModel } from './value';
+
+/** A fitted model as it is shown: symbols as the literature writes them, each with its standard error. */
+export interface FittedModelView {
+  key: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'gamma-gamma';
+  parameters: Parameter[];
+  logLikelihood: number;
+  gradientNorm: number;
+}
+
+export interface Parameter {
+  symbol: string;
+  value: number;
+  /** Null where the curvature of the likelihood tells none. */
+  standardError: number | null;
+}
+
+const SYMBOLS: Record<string, string> = { alpha: 'α', beta: 'β' };
+
+/** All models that the purchases determine, those of purchases first. */
+export function fittedModels({ bgNbd, mbgNbd, paretoNbd, gammaGamma }: ValueModel): FittedModelView[] {
+  return [
+    view('bg-nbd', bgNbd, ['r', 'alpha', 'a', 'b']),
+    ...(mbgNbd ? [view('mbg-nbd', mbgNbd, ['r', 'alpha', 'a', 'b'])] : []),
+    ...(paretoNbd ? [view('pareto-nbd', paretoNbd, ['r', 'alpha', 's', 'beta'])] : []),
+    ...(gammaGamma ? [view('gamma-gamma', gammaGamma, ['p', 'q', 'v'])] : []),
+  ];
+}
+
+function view<Name extends string>(
+  key: FittedModelView['key'],
+  fit: Record<Name, number> & { standardErrors: number[]; logLikelihood: number; gradientNorm: number },
+  names: Name[],
+): FittedModelView {
+  return {
+    key,
+    parameters: names.map((name, at) => ({
+      symbol: SYMBOLS[name] ?? name,
+      value: fit[name],
+      standardError: fit.standardErrors[at] ?? null,
+    })),
+    logLikelihood: fit.logLikelihood,
+    gradientNorm: fit.gradientNorm,
+  };
+}
