@@ -8,6 +8,7 @@ public final class CloudEventTypes {
     public static final String CONSENT_CHANGED = "io.stammkunde.consent.changed.v1";
     public static final String MEMBERSHIP_CHANGED = "io.stammkunde.segment.membership-changed.v1";
     public static final String SCORES_CHANGED = "io.stammkunde.score.changed.v1";
+    public static final String ALERT_RAISED = "io.stammkunde.metric.alert-raised.v1";
 
     private CloudEventTypes() {}
 }

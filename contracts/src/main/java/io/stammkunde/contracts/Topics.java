@@ -14,6 +14,8 @@ public final class Topics {
     public static final String SEGMENTS_MEMBERSHIPS = "segments.memberships";
     /** Compacted. Key: profile id. */
     public static final String SCORES_CHANGED = "scores.changed";
+    /** A period of a figure ended other than it was to. Key: target id. */
+    public static final String METRICS_ALERTS = "metrics.alerts";
 
     /** Appended to a topic's name: where records go that could not be processed, with the reason as a header. */
     public static final String DEAD_LETTERS_SUFFIX = ".dead-letters";

@@ -10,6 +10,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import io.stammkunde.contracts.consent.ConsentChangedV1;
 import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.contracts.event.ResolvedEventV1;
+import io.stammkunde.contracts.metric.AlertRaisedV1;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.contracts.segment.MembershipChangedV1;
@@ -56,7 +57,13 @@ final class AsyncApiDocument {
                     "profile id",
                     CloudEventTypes.SCORES_CHANGED,
                     ScoresChangedV1.class,
-                    "Scores of a person after a calculation. Compacted."));
+                    "Scores of a person after a calculation. Compacted."),
+            new Channel(
+                    Topics.METRICS_ALERTS,
+                    "target id",
+                    CloudEventTypes.ALERT_RAISED,
+                    AlertRaisedV1.class,
+                    "A period of a figure ended other than it was to."));
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final SchemaGenerator schemas = new SchemaGenerator(configuration());
@@ -68,9 +75,9 @@ final class AsyncApiDocument {
                 .put("version", "1")
                 .put(
                         "description",
-                        "CloudEvents 1.0 in binary content mode: attributes are record headers (ce_id, ce_source, ce_type,"
-                                + " ce_time, ce_subject), the value is the JSON described here. At least once; ce_id tells"
-                                + " repetitions apart.");
+                        "CloudEvents 1.0 in binary content mode: attributes are record headers (ce_id, ce_source,"
+                                + " ce_type, ce_time, ce_subject), the value is the JSON described here. At least once;"
+                                + " ce_id tells repetitions apart.");
         document.put("defaultContentType", "application/json");
         var channels = document.putObject("channels");
         var messages = document.putObject("components").putObject("messages");

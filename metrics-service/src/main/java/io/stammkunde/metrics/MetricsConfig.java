@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Everything an operator may set for the figures; nothing is read outside of it. */
 @ConfigMapping(prefix = "stammkunde.metrics")
@@ -44,6 +45,10 @@ public interface MetricsConfig {
     Clv clv();
 
     Experiments experiments();
+
+    Alerts alerts();
+
+    Export export();
 
     /** The embedded store. One process owns the file. */
     interface Database {
@@ -121,5 +126,47 @@ public interface MetricsConfig {
         /** How soon this instance learns of experiments that another one has started or stopped. */
         @WithDefault("5s")
         Duration refresh();
+    }
+
+    /** Targets of figures, and what is told of them. */
+    interface Alerts {
+        /** How often each target's last complete period is looked at; {@code off} for never. */
+        @WithDefault("1h")
+        String checkEvery();
+
+        /** How long after its end a period counts as complete, as events may arrive late. */
+        @WithDefault("2h")
+        Duration settle();
+
+        /** How often what was raised and not yet announced is sent to Kafka. */
+        @WithDefault("10s")
+        String announceEvery();
+
+        /** How long the broker may take for a batch of announcements; then they are sent again later. */
+        @WithDefault("10s")
+        Duration sendTimeout();
+
+        /** Targets that may be kept; each costs some questions at every look. */
+        @WithDefault("200")
+        @Positive
+        int mostTargets();
+    }
+
+    /** What is taken along as a file. */
+    interface Export {
+        /**
+         * The secret from which pseudonyms in the table of events are made, 32 characters or more. Without one there is no
+         * such export; with another one nobody is recognised from earlier files.
+         */
+        Optional<String> pseudonymKey();
+
+        /** Events that one file may have; more are refused, with the number. */
+        @WithDefault("50000000")
+        @Positive
+        long mostEvents();
+
+        /** Time for writing the table of events; shorter than the gateway waits for an answer to begin. */
+        @WithDefault("25s")
+        Duration timeLimit();
     }
 }

@@ -2,6 +2,7 @@ package io.stammkunde.gateway.route;
 
 import static io.stammkunde.http.Roles.ADMINISTRATOR;
 import static io.stammkunde.http.Roles.ANALYST;
+import static io.stammkunde.http.Roles.BI_READER;
 import static io.stammkunde.http.Roles.COMPLIANCE_OFFICER;
 import static io.stammkunde.http.Roles.DATA_STEWARD;
 import static io.stammkunde.http.Roles.MARKETER;
@@ -38,6 +39,7 @@ public final class Routes {
     private static final Access FIGURE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE);
     private static final Access SCORE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE, COMPLIANCE_OFFICER);
     private static final Access COST_KEEPERS = oneOf(MARKETER, ADMINISTRATOR);
+    private static final Access TARGET_KEEPERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR);
 
     private static final Target PROFILE = new Target.Behind(Service.PROFILE);
     private static final Target CONSENT = new Target.Behind(Service.CONSENT);
@@ -119,12 +121,17 @@ public final class Routes {
 
     private static List<Route> metrics() {
         return List.of(
+                line(READ, "/v1/metrics/events/export", oneOf(BI_READER), METRICS),
                 line(READ, "/v1/metrics/**", FIGURE_READERS, METRICS),
                 line(READ, "/v1/clv/**", SCORE_READERS, METRICS),
                 line(Set.of(POST), "/v1/clv/model/refit", FIGURE_READERS, METRICS),
                 line(Set.of(GET, PUT), "/v1/costs", COST_KEEPERS, METRICS),
                 line(READ, "/v1/experiments/**", FIGURE_READERS, METRICS),
-                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS));
+                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/alerts/check", oneOf(ADMINISTRATOR), METRICS),
+                line(Set.of(POST), "/v1/metrics/alerts/{id}/acknowledge", TARGET_KEEPERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/targets", TARGET_KEEPERS, METRICS),
+                line(Set.of(PUT, DELETE), "/v1/metrics/targets/{id}", TARGET_KEEPERS, METRICS));
     }
 
     private static List<Route> own() {

@@ -28,6 +28,9 @@ class RouteTableTest {
         "POST,/v1/clv/model/refit,METRICS",
         "PUT,/v1/costs,METRICS",
         "GET,/v1/experiments/7,METRICS",
+        "GET,/v1/metrics/revenue/export,METRICS",
+        "DELETE,/v1/metrics/targets/7,METRICS",
+        "POST,/v1/metrics/alerts/7/acknowledge,METRICS",
         "POST,/v1/track,PROFILE"
     })
     void leadsToTheServiceThatOwnsThePath(String method, String path, Service service) {
@@ -52,6 +55,10 @@ class RouteTableTest {
         assertThat(route("POST", "/v1/profiles/resolve").access()).isEqualTo(new Access.OneOf(Set.of(Roles.SERVICE)));
         assertThat(route("POST", "/v1/profiles/other").access())
                 .isEqualTo(new Access.OneOf(Set.of(Roles.DATA_STEWARD, Roles.ADMINISTRATOR)));
+        assertThat(route("GET", "/v1/metrics/events/export").access())
+                .isEqualTo(new Access.OneOf(Set.of(Roles.BI_READER)));
+        assertThat(route("POST", "/v1/metrics/alerts/check").access())
+                .isEqualTo(new Access.OneOf(Set.of(Roles.ADMINISTRATOR)));
     }
 
     @Test

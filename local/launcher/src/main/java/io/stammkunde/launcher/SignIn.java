@@ -12,7 +12,8 @@ final class SignIn {
 
                 Stammkunde runs: http://localhost:%d
                 Sign in as       anna (analyst), mara (marketer), stefan (data steward),
-                                 clara or carl (compliance), ada (administrator), kim (customer)
+                                 clara or carl (compliance), ada (administrator),
+                                 bea (events for BI tools), kim (customer)
                 with password    stammkunde""".formatted(settings.port(Part.GATEWAY));
     }
 }

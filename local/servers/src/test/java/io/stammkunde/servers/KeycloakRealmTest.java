@@ -51,6 +51,7 @@ class KeycloakRealmTest {
         "clara, compliance-officer",
         "carl, compliance-officer",
         "ada, administrator",
+        "bea, bi-reader",
         "kim, customer"
     })
     void eachLocalUserHasOneRole(String user, String role) throws IOException, InterruptedException {

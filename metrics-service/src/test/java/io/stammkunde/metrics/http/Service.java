@@ -12,6 +12,7 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(PostgresServer.class)
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(TemporaryFolder.class)
+@QuarkusTestResource(PseudonymSecret.class)
 @QuarkusTestResource(
         value = TestTopics.class,
         initArgs = {
@@ -19,7 +20,7 @@ import io.stammkunde.testing.TokenIssuer;
                     name = "incoming",
                     value =
                             "metrics-events=events.resolved,metrics-profiles=profiles.changed,metrics-memberships=segments.memberships"),
-            @ResourceArg(name = "outgoing", value = "scores-changed=scores.changed")
+            @ResourceArg(name = "outgoing", value = "scores-changed=scores.changed,metrics-alerts=metrics.alerts")
         })
 final class Service {
     private Service() {}

@@ -19,7 +19,8 @@ final class KafkaTopics {
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(28);
     private static final int LIMIT_SECONDS = 30;
 
-    private static final List<String> KEPT_FOR_DAYS = List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED);
+    private static final List<String> KEPT_FOR_DAYS =
+            List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED, Topics.METRICS_ALERTS);
     private static final List<String> COMPACTED = List.of(
             Topics.PROFILES_CHANGED, Topics.CONSENTS_CHANGED, Topics.SEGMENTS_MEMBERSHIPS, Topics.SCORES_CHANGED);
 

@@ -19,6 +19,7 @@ public final class Secrets {
     static final String SERVICE = "STAMMKUNDE_SERVICE_SECRET";
     private static final String SESSION = "STAMMKUNDE_SESSION_SECRET";
     private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
+    private static final String PSEUDONYMS = "STAMMKUNDE_METRICS_EXPORT_PSEUDONYM_KEY";
     private static final int BYTES = 32;
 
     private final Map<String, String> values;
@@ -31,7 +32,7 @@ public final class Secrets {
     public static Secrets of(Home home, Map<String, String> environment) {
         var kept = read(home);
         var values = new TreeMap<String, String>(kept);
-        for (var name : new String[] {SERVICE, SESSION}) {
+        for (var name : new String[] {SERVICE, SESSION, PSEUDONYMS}) {
             values.computeIfAbsent(
                     name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
         }
