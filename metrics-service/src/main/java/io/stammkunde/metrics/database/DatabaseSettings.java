@@ -16,4 +16,9 @@ import java.time.ZoneId;
  * @param zone whose midnight ends a day
  */
 public record DatabaseSettings(
-        Path file, String memoryLimit, int threads, int readers, int waitingLimit, Duration timeLimit, ZoneId zone) {}
+        Path file, String memoryLimit, int threads, int readers, int waitingLimit, Duration timeLimit, ZoneId zone) {
+    /** The folder beside a store to which statements may write files; no other is open to them. */
+    public static Path exportsBeside(Path file) {
+        return file.toAbsolutePath().resolveSibling("exports");
+    }
+}

@@ -46,6 +46,7 @@ public final class FiguresDatabase implements AutoCloseable {
         try {
             var folder = settings.file().toAbsolutePath().getParent();
             Files.createDirectories(folder);
+            Files.createDirectories(DatabaseSettings.exportsBeside(settings.file()));
             // the driver itself: which drivers DriverManager knows depends on the class loader that asked first
             var root = (DuckDBConnection)
                     new DuckDBDriver().connect("jdbc:duckdb:" + settings.file().toAbsolutePath(), properties(settings));
@@ -64,7 +65,13 @@ public final class FiguresDatabase implements AutoCloseable {
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("temp_directory", settings.file().toAbsolutePath() + ".tmp");
         properties.setProperty("checkpoint_threshold", CHECKPOINT_THRESHOLD);
-        // nothing is fetched from anywhere, and no statement reads or writes another file
+        // nothing is fetched from anywhere, and no statement reads or writes a file elsewhere than among the exports
+        properties.setProperty(
+                "allowed_directories",
+                "['%s/']"
+                        .formatted(DatabaseSettings.exportsBeside(settings.file())
+                                .toString()
+                                .replace("'", "''")));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");
