@@ -1,8 +1,8 @@
 package io.stammkunde.metrics.alert;
 
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.goal.Rhythm;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.target.Rhythm;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package io.stammkunde.metrics.alert;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import io.stammkunde.metrics.goal.Aim;
+import io.stammkunde.metrics.goal.Aim.Bound;
+import io.stammkunde.metrics.goal.Direction;
+import io.stammkunde.metrics.goal.TargetDefinition;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.target.Aim;
-import io.stammkunde.metrics.target.Aim.Bound;
-import io.stammkunde.metrics.target.Direction;
-import io.stammkunde.metrics.target.TargetDefinition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

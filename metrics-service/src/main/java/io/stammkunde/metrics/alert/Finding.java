@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.alert;
 
 import io.stammkunde.metrics.figure.Measure;
-import io.stammkunde.metrics.target.Aim.Bound;
+import io.stammkunde.metrics.goal.Aim.Bound;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;

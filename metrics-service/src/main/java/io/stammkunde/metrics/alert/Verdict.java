@@ -1,6 +1,6 @@
 package io.stammkunde.metrics.alert;
 
-import io.stammkunde.metrics.target.Rhythm;
+import io.stammkunde.metrics.goal.Rhythm;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,13 +3,13 @@ package io.stammkunde.metrics.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.goal.Aim;
+import io.stammkunde.metrics.goal.Direction;
+import io.stammkunde.metrics.goal.Rhythm;
+import io.stammkunde.metrics.goal.TargetDefinition;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
-import io.stammkunde.metrics.target.Aim;
-import io.stammkunde.metrics.target.Direction;
-import io.stammkunde.metrics.target.Rhythm;
-import io.stammkunde.metrics.target.TargetDefinition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;

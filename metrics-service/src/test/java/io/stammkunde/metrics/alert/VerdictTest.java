@@ -3,7 +3,7 @@ package io.stammkunde.metrics.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.stammkunde.metrics.target.Rhythm;
+import io.stammkunde.metrics.goal.Rhythm;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;

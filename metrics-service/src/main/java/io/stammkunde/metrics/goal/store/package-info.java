@@ -1,0 +1,5 @@
+/** Targets in PostgreSQL. */
+@NullMarked
+package io.stammkunde.metrics.goal.store;
+
+import org.jspecify.annotations.NullMarked;
