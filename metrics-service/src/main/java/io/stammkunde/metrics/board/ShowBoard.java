@@ -74,7 +74,8 @@ public class ShowBoard {
         measure.requireReadable(sql, question, figures);
         var now = calendar.now();
         var period = question.period();
-        var everybody = Basis.of(sql, View.at(now), question.periods(), figures.stream().anyMatch(Figure::looksBack));
+        var everybody =
+                Basis.of(sql, View.at(now), question.periods(), figures.stream().anyMatch(Figure::looksBack));
         var present = currencies.present(sql, Purchases.in(period, null, everybody));
         var currency = currencies.choose(question.currency(), present);
         var facts = measure.facts(sql, question);

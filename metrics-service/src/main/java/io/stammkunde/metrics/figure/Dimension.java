@@ -47,7 +47,8 @@ public enum Dimension {
             case SOURCE -> all.splitBy(Split.SOURCE);
             case SEGMENT -> all.splitBy(Split.SEGMENT);
             case COHORT -> all.splitBy(Split.COHORT);
-            case CURRENCY -> new FigureScope(all.period(), all.grain(), null, all.view().splitBy(Split.CURRENCY));
+            case CURRENCY ->
+                new FigureScope(all.period(), all.grain(), null, all.view().splitBy(Split.CURRENCY));
         };
     }
 

@@ -10,13 +10,11 @@ import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.reporting.NotDivisible;
 import io.stammkunde.metrics.reporting.People;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
 import io.stammkunde.metrics.reporting.ScanLimit;
 import io.stammkunde.metrics.reporting.TooManyGroups;
 import io.stammkunde.metrics.reporting.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +56,7 @@ public class MeasureFigures {
     public FigureAnswer answer(DSLContext sql, Figure figure, FigureQuestion question) {
         requireReadable(sql, question, List.of(figure));
         var now = calendar.now();
-        var everybody = looksOften(figure, question)
+        var everybody = looksOften(question)
                 ? Basis.of(sql, View.at(now), question.periods(), figure.looksBack())
                 : View.at(now);
         var currency = currency(sql, figure, question, everybody);
@@ -71,7 +69,7 @@ public class MeasureFigures {
         ScanLimit.check(sql, question.periods(), ofAllTime, figures.size(), maxOrdersRead);
     }
 
-    private static boolean looksOften(Figure figure, FigureQuestion question) {
+    private static boolean looksOften(FigureQuestion question) {
         return question.grain() != null || question.periods().size() > 1;
     }
 
@@ -100,15 +98,9 @@ public class MeasureFigures {
      * @param view of the question, which figures of one board share
      */
     public FigureAnswer answer(
-            DSLContext sql,
-            Figure figure,
-            FigureQuestion question,
-            @Nullable String currency,
-            View view,
-            Facts facts) {
+            DSLContext sql, Figure figure, FigureQuestion question, @Nullable String currency, View view, Facts facts) {
         var definition = figure.definition();
-        var scope = new FigureScope(
-                question.period(), null, currency, figure.isSumOverBuyers() ? view : view.anew());
+        var scope = new FigureScope(question.period(), null, currency, figure.isSumOverBuyers() ? view : view.anew());
         requireDivisible(figure, question, scope);
         var points = question.grain() == null ? null : question.grain().points(question.period(), maxSeriesPoints);
         var measured = measured(sql, figure, scope);
@@ -153,7 +145,8 @@ public class MeasureFigures {
     private Measured measured(DSLContext sql, Figure figure, FigureScope scope) {
         var part = Measurements.part(sql, figure, scope);
         var hidden = Disclosure.hides(sql, figure, scope, part.people(), leastPeople);
-        return new Measured(part.measure(), hidden ? Optional.empty() : part.sums().get(), hidden);
+        return new Measured(
+                part.measure(), hidden ? Optional.empty() : part.sums().get(), hidden);
     }
 
     private List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
@@ -179,8 +172,8 @@ public class MeasureFigures {
             throw new TooManyGroups(by.key(), maxGroups);
         }
         var parts = Measurements.parts(sql, figure, by, scope, names);
-        var hidden = Suppression.of(
-                parts.stream().map(Measurements.Part::people).toList(), leastPeople);
+        var hidden =
+                Suppression.of(parts.stream().map(Measurements.Part::people).toList(), leastPeople);
         var groups = new ArrayList<Group>();
         for (int i = 0; i < names.size(); i++) {
             groups.add(hidden.get(i) ? Group.hidden(names.get(i)) : group(names.get(i), parts.get(i)));

@@ -32,7 +32,8 @@ final class Measurements {
 
     private static final Field<Integer> PEOPLE = count().as("people");
     private static final Field<BigDecimal> SUM_OF_NUMERATORS = sum(NUMERATOR).as("n");
-    private static final Field<BigDecimal> SUM_OF_DENOMINATORS = sum(DENOMINATOR).as("d");
+    private static final Field<BigDecimal> SUM_OF_DENOMINATORS =
+            sum(DENOMINATOR).as("d");
     private static final Field<BigDecimal> SQUARES_OF_NUMERATORS =
             sum(NUMERATOR.mul(NUMERATOR)).as("nn");
     private static final Field<BigDecimal> SQUARES_OF_DENOMINATORS =
@@ -40,12 +41,7 @@ final class Measurements {
     private static final Field<BigDecimal> PRODUCTS =
             sum(NUMERATOR.mul(DENOMINATOR)).as("nd");
     private static final List<Field<?>> SUMS = List.of(
-            PEOPLE,
-            SUM_OF_NUMERATORS,
-            SUM_OF_DENOMINATORS,
-            SQUARES_OF_NUMERATORS,
-            SQUARES_OF_DENOMINATORS,
-            PRODUCTS);
+            PEOPLE, SUM_OF_NUMERATORS, SUM_OF_DENOMINATORS, SQUARES_OF_NUMERATORS, SQUARES_OF_DENOMINATORS, PRODUCTS);
 
     private Measurements() {}
 
@@ -91,8 +87,7 @@ final class Measurements {
     /** The whole scope, which has no grain, as one. */
     static Part part(DSLContext sql, Figure figure, FigureScope scope) {
         return ofSums(figure, scope)
-                .map(rows -> ofBuyers(
-                        figure, sql.select(SUMS).from(table(rows)).fetchSingle()))
+                .map(rows -> ofBuyers(figure, sql.select(SUMS).from(table(rows)).fetchSingle()))
                 .orElseGet(() -> new Part(total(sql, figure, scope), () -> sums(sql, figure, scope)));
     }
 
@@ -138,12 +133,11 @@ final class Measurements {
 
     private static Optional<Contributions> sums(DSLContext sql, Figure figure, FigureScope scope) {
         return figure.contributions(scope)
-                .map(rows -> contributions(
-                        figure, sql.select(SUMS).from(table(rows)).fetchSingle()));
+                .map(rows ->
+                        contributions(figure, sql.select(SUMS).from(table(rows)).fetchSingle()));
     }
 
-    private static Table<?> table(
-            Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> contributions) {
+    private static Table<?> table(Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> contributions) {
         return contributions.asTable(ALIAS, "bucket", "person", "numerator", "denominator");
     }
 

@@ -68,8 +68,8 @@ public final class Basis {
 
     boolean covers(Period period) {
         return periods.stream()
-                .anyMatch(kept -> !period.from().isBefore(kept.from())
-                        && !period.to().isAfter(kept.to()));
+                .anyMatch(kept ->
+                        !period.from().isBefore(kept.from()) && !period.to().isAfter(kept.to()));
     }
 
     Table<?> purchases(Period period, @Nullable String currency) {
@@ -85,7 +85,8 @@ public final class Basis {
 
     Table<?> reversals(Period period, @Nullable String currency) {
         keep(REVERSALS, Reversals.of(noCondition(), view));
-        return of(REVERSALS, period.contains(Columns.day(prefix + REVERSALS, "reversed_on")), currency, Reversals.ALIAS);
+        return of(
+                REVERSALS, period.contains(Columns.day(prefix + REVERSALS, "reversed_on")), currency, Reversals.ALIAS);
     }
 
     private Condition days() {
@@ -97,7 +98,10 @@ public final class Basis {
 
     private void keep(String table, Table<?> rows) {
         if (kept.add(table)) {
-            sql.execute("CREATE TEMP TABLE {0} AS {1}", table(name(prefix + table)), select(COLUMNS.getOrDefault(table, List.of())).from(rows));
+            sql.execute(
+                    "CREATE TEMP TABLE {0} AS {1}",
+                    table(name(prefix + table)),
+                    select(COLUMNS.getOrDefault(table, List.of())).from(rows));
         }
     }
 
@@ -106,7 +110,10 @@ public final class Basis {
         return select(table(name(name)).asterisk())
                 .from(table(name(name)))
                 .where(days)
-                .and(currency == null ? noCondition() : Columns.text(name, "currency").eq(currency))
+                .and(
+                        currency == null
+                                ? noCondition()
+                                : Columns.text(name, "currency").eq(currency))
                 .asTable(alias);
     }
 }

@@ -65,7 +65,9 @@ public final class Purchases {
 
     /** All of them. */
     public static Table<?> all(@Nullable String currency, View view) {
-        return view.basis() == null ? of(noCondition(), currency, view) : view.basis().allPurchases(currency);
+        return view.basis() == null
+                ? of(noCondition(), currency, view)
+                : view.basis().allPurchases(currency);
     }
 
     /** Those of some days in all currencies. */

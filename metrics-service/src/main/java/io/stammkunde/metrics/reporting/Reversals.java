@@ -55,8 +55,7 @@ public final class Reversals {
         var itsCurrency = Columns.text("valued", "currency");
         var split = view.split();
         var event = Columns.uuid("valued", "event_key");
-        var rows = reversed
-                .join(People.KNOWN)
+        var rows = reversed.join(People.KNOWN)
                 .on(People.KNOWN_ID.eq(Columns.uuid("valued", "profile_id")))
                 .join(People.PERSON)
                 .on(People.PERSON_ID.eq(People.KNOWN_PERSON));

@@ -38,13 +38,12 @@ public enum Split {
 
     /** The unit of a row. It stands where persons stand, though it is no UUID; figures only compare it. */
     Field<UUID> unit(Field<UUID> person, Field<String> currency) {
-        var part =
-                switch (this) {
-                    case SOURCE -> Columns.uuid("sent", "source_id").cast(SQLDataType.VARCHAR);
-                    case SEGMENT -> Columns.text("membership", "segment");
-                    case COHORT -> Columns.text("debut", "cohort");
-                    case CURRENCY -> currency;
-                };
+        var part = switch (this) {
+            case SOURCE -> Columns.uuid("sent", "source_id").cast(SQLDataType.VARCHAR);
+            case SEGMENT -> Columns.text("membership", "segment");
+            case COHORT -> Columns.text("debut", "cohort");
+            case CURRENCY -> currency;
+        };
         return field("struct_pack(person := {0}, part := {1})", SQLDataType.UUID, person, part);
     }
 
@@ -64,8 +63,10 @@ public enum Split {
     private static Table<?> debuts() {
         var person = Columns.uuid("buyer", "person_id");
         Field<LocalDate> first = min(Columns.day("bought", "ordered_on"));
-        return select(person, field("strftime({0}, '%Y-%m')", SQLDataType.VARCHAR, first)
-                        .as("cohort"))
+        return select(
+                        person,
+                        field("strftime({0}, '%Y-%m')", SQLDataType.VARCHAR, first)
+                                .as("cohort"))
                 .from(table(DSL.name("orders")).as("bought"))
                 .join(table(DSL.name("people")).as("buyer"))
                 .on(Columns.uuid("buyer", "profile_id").eq(Columns.uuid("bought", "profile_id")))

@@ -1,12 +1,12 @@
 package io.stammkunde.metrics.board;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.testshop.Answers;
 import io.stammkunde.metrics.testshop.Shop;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

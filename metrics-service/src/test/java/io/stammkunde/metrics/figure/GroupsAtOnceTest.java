@@ -119,7 +119,8 @@ class GroupsAtOnceTest {
             for (var view : VIEWS) {
                 var scope = new FigureScope(SPRING, null, "EUR", view);
 
-                Measure summed = ask(sql -> Measurements.part(sql, figure, scope).measure());
+                Measure summed =
+                        ask(sql -> Measurements.part(sql, figure, scope).measure());
                 Measure measured = ask(sql -> Measurements.total(sql, figure, scope));
                 assertThat(summed).as(figure.definition().key()).isEqualTo(measured);
             }
