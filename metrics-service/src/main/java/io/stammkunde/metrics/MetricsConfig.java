@@ -38,6 +38,16 @@ public interface MetricsConfig {
     @Positive
     int leastPeople();
 
+    /** Orders that one question may read, counted once for each figure; one that would read more is refused. */
+    @WithDefault("500000000")
+    @Positive
+    long maxOrdersRead();
+
+    /** Figures that one board may show. */
+    @WithDefault("24")
+    @Positive
+    int maxBoardFigures();
+
     Database database();
 
     Ingest ingest();

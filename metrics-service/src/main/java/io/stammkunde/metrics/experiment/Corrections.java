@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.experiment;
 
 import io.stammkunde.metrics.experiment.MetricResult.Comparison;
-import io.stammkunde.metrics.experiment.inference.MultipleTests;
+import io.stammkunde.metrics.inference.MultipleTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.figure;
 
+import io.stammkunde.metrics.inference.StandardNormal;
 import java.util.Optional;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Whether a figure has changed by more than chance.
@@ -17,7 +17,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 public record Change(
         double difference, double low, double high, double z, double pValue, boolean significant, String method) {
     private static final double SIGNIFICANT = 0.05;
-    private static final NormalDistribution NORMAL = new NormalDistribution();
 
     /**
      * Compares two periods as if their people were different ones; as many come back, the true error is rather smaller.
@@ -32,7 +31,7 @@ public record Change(
         }
         double difference = now.value() - before.value();
         double z = difference / error;
-        double p = 2 * NORMAL.cumulativeProbability(-Math.abs(z));
+        double p = StandardNormal.twoSidedP(z);
         return Optional.of(new Change(
                 difference,
                 difference - Interval.Z * own,

@@ -24,6 +24,11 @@ public record Contributions(long people, double n, double d, double nn, double d
         RATIO
     }
 
+    /** Of nobody. */
+    static Contributions none(Kind kind) {
+        return new Contributions(0, 0, 0, 0, 0, 0, kind);
+    }
+
     /** The figure; not a number where there is nothing to divide by. */
     public double value() {
         return kind == Kind.TOTAL ? n : n / d;

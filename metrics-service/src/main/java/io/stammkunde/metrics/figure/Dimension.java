@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.reporting.Restriction;
+import io.stammkunde.metrics.reporting.Split;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
@@ -38,6 +39,17 @@ public enum Dimension {
                         "by",
                         "must be one of "
                                 + Arrays.stream(values()).map(Dimension::key).collect(joining(", "))));
+    }
+
+    /** The scope of all groups at once, each person in each group a unit of its own. */
+    FigureScope ofAll(FigureScope all) {
+        return switch (this) {
+            case SOURCE -> all.splitBy(Split.SOURCE);
+            case SEGMENT -> all.splitBy(Split.SEGMENT);
+            case COHORT -> all.splitBy(Split.COHORT);
+            case CURRENCY ->
+                new FigureScope(all.period(), all.grain(), null, all.view().splitBy(Split.CURRENCY));
+        };
     }
 
     /** The scope of one group. */

@@ -52,14 +52,14 @@ final class Disclosure {
         if (index < 0 || groups.size() > MOST_GROUPS) {
             return false;
         }
-        var people = groups.stream()
-                .map(name -> people(sql, figure, by.of(scope, name)))
+        var people = Measurements.parts(sql, figure, by, scope, groups).stream()
+                .map(Measurements.Part::people)
                 .toList();
         return Suppression.of(people, least).get(index);
     }
 
     private static int people(DSLContext sql, Figure figure, FigureScope scope) {
-        return Measurements.total(sql, figure, scope).people();
+        return Measurements.part(sql, figure, scope).people();
     }
 
     /** Makes sure that all segments of a question are known. */

@@ -32,6 +32,20 @@ public interface Figure {
         return contributions(scope).isPresent();
     }
 
+    /** Whether it looks at orders from before the period. */
+    default boolean looksBack() {
+        return false;
+    }
+
+    /**
+     * Whether it is the sum of its contributions and reads nothing but the orders and reversals that its scope offers,
+     * and of those nothing but the person, the time, the amount and the currency. One query then answers value and interval, and one query all groups of a breakdown. Without it each is asked for by
+     * itself, which is right for any figure.
+     */
+    default boolean isSumOverBuyers() {
+        return false;
+    }
+
     /** Whether it adds up amounts, which is only possible in one currency. */
     default boolean inOneCurrency() {
         return definition().unit() == FigureDefinition.Unit.MONEY;

@@ -75,7 +75,11 @@ public record FigureAnswer(
             @Nullable BigDecimal denominator,
             @Nullable Integer people,
             boolean suppressed,
-            @Nullable Interval interval) {}
+            @Nullable Interval interval) {
+        static Group hidden(String group) {
+            return new Group(group, null, null, null, null, true, null);
+        }
+    }
 
     /**
      * Whom a figure leaves out.

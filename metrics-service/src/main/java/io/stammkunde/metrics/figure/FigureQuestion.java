@@ -7,6 +7,7 @@ import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,14 @@ public record FigureQuestion(
         return new FigureQuestion(period, comparison, currency, grain, null, null, List.of());
     }
 
-    /** What it may see, given that permissions must hold now. */
-    public View view(Instant now) {
-        return new View(now, knownBy, restrictions);
+    /** The one it is about, and the one compared with. */
+    public List<Period> periods() {
+        return Stream.concat(Stream.of(period), comparison.with(period).stream())
+                .toList();
+    }
+
+    /** What it may see of what everybody's question may see now. */
+    public View view(View everybody) {
+        return restrictions.isEmpty() && knownBy == null ? everybody : everybody.of(knownBy, restrictions);
     }
 }

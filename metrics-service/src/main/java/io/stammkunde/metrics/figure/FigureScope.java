@@ -10,6 +10,7 @@ import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.Reversals;
+import io.stammkunde.metrics.reporting.Split;
 import io.stammkunde.metrics.reporting.Surveys;
 import io.stammkunde.metrics.reporting.Tickets;
 import io.stammkunde.metrics.reporting.View;
@@ -38,6 +39,11 @@ public record FigureScope(
     /** The same, restricted further. */
     FigureScope within(Restriction restriction) {
         return new FigureScope(period, grain, currency, view.within(restriction));
+    }
+
+    /** The same with each person as one unit for each of their groups. */
+    FigureScope splitBy(Split by) {
+        return new FigureScope(period, grain, currency, view.splitBy(by));
     }
 
     /** The same without one of its restrictions. */

@@ -1,5 +1,7 @@
 package io.stammkunde.metrics.figure;
 
+import io.stammkunde.metrics.inference.StandardNormal;
+import io.stammkunde.metrics.inference.Wilson;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,7 @@ import java.util.Optional;
  */
 public record Interval(double level, double low, double high, double standardError, String method) {
     private static final double LEVEL = 0.95;
-    /** The 97.5 % quantile of the standard normal distribution. */
-    static final double Z = 1.959963984540054;
+    static final double Z = StandardNormal.quantile((1 + LEVEL) / 2);
 
     /** Nothing with fewer than two people, of whom no spread can be seen. */
     static Optional<Interval> of(Contributions sums) {
@@ -32,9 +33,7 @@ public record Interval(double level, double low, double high, double standardErr
     }
 
     private static Interval wilson(double p, long n, double error) {
-        double square = Z * Z;
-        double centre = (p + square / (2 * n)) / (1 + square / n);
-        double half = Z / (1 + square / n) * Math.sqrt(p * (1 - p) / n + square / (4.0 * n * n));
-        return new Interval(LEVEL, Math.max(0, centre - half), Math.min(1, centre + half), error, "wilson");
+        var bounds = Wilson.of(p, n, Z);
+        return new Interval(LEVEL, bounds.low(), bounds.high(), error, "wilson");
     }
 }

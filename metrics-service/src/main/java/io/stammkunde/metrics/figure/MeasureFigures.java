@@ -5,15 +5,16 @@ import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
 import io.stammkunde.metrics.figure.FigureAnswer.Group;
 import io.stammkunde.metrics.figure.FigureAnswer.Point;
 import io.stammkunde.metrics.figure.FigureAnswer.Previous;
+import io.stammkunde.metrics.reporting.Basis;
 import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.reporting.NotDivisible;
 import io.stammkunde.metrics.reporting.People;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.reporting.Purchases;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
+import io.stammkunde.metrics.reporting.ScanLimit;
 import io.stammkunde.metrics.reporting.TooManyGroups;
+import io.stammkunde.metrics.reporting.View;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public class MeasureFigures {
     private final int maxSeriesPoints;
     private final int maxGroups;
     private final int leastPeople;
+    private final long maxOrdersRead;
 
     public MeasureFigures(ReportingCalendar calendar, Currencies currencies, MetricsConfig config) {
         this.calendar = calendar;
@@ -36,6 +38,7 @@ public class MeasureFigures {
         this.maxSeriesPoints = config.maxSeriesPoints();
         this.maxGroups = config.maxGroups();
         this.leastPeople = config.leastPeople();
+        this.maxOrdersRead = config.maxOrdersRead();
     }
 
     /**
@@ -51,14 +54,28 @@ public class MeasureFigures {
 
     /** One figure; amounts in one currency, counts over all unless one was asked for. */
     public FigureAnswer answer(DSLContext sql, Figure figure, FigureQuestion question) {
+        requireReadable(sql, question, List.of(figure));
         var now = calendar.now();
-        return answer(sql, figure, question, currency(sql, figure, question, now), now, facts(sql, question));
+        var everybody = looksOften(question)
+                ? Basis.of(sql, View.at(now), question.periods(), figure.looksBack())
+                : View.at(now);
+        var currency = currency(sql, figure, question, everybody);
+        return answer(sql, figure, question, currency, question.view(everybody), facts(sql, question));
     }
 
-    private @Nullable String currency(DSLContext sql, Figure figure, FigureQuestion question, Instant now) {
-        return figure.inOneCurrency()
-                ? currencies.choose(
-                        question.currency(), currencies.present(sql, Purchases.in(question.period(), null, now)))
+    /** Refuses a question that would read too much of the orders. */
+    public void requireReadable(DSLContext sql, FigureQuestion question, List<Figure> figures) {
+        var ofAllTime = figures.stream().anyMatch(Figure::looksBack);
+        ScanLimit.check(sql, question.periods(), ofAllTime, figures.size(), maxOrdersRead);
+    }
+
+    private static boolean looksOften(FigureQuestion question) {
+        return question.grain() != null || question.periods().size() > 1;
+    }
+
+    private @Nullable String currency(DSLContext sql, Figure figure, FigureQuestion question, View everybody) {
+        return figure.inOneCurrency() && question.currency() == null
+                ? currencies.choose(sql, question.period(), everybody)
                 : question.currency();
     }
 
@@ -74,16 +91,16 @@ public class MeasureFigures {
                 People.leftOut(sql, calendar.now(), calendar.startOf(period.from()), calendar.startOf(period.to())));
     }
 
-    /** One figure in a currency that was chosen already. */
+    /**
+     * One figure.
+     *
+     * @param currency chosen already
+     * @param view of the question, which figures of one board share
+     */
     public FigureAnswer answer(
-            DSLContext sql,
-            Figure figure,
-            FigureQuestion question,
-            @Nullable String currency,
-            Instant now,
-            Facts facts) {
+            DSLContext sql, Figure figure, FigureQuestion question, @Nullable String currency, View view, Facts facts) {
         var definition = figure.definition();
-        var scope = new FigureScope(question.period(), null, currency, question.view(now));
+        var scope = new FigureScope(question.period(), null, currency, figure.isSumOverBuyers() ? view : view.anew());
         requireDivisible(figure, question, scope);
         var points = question.grain() == null ? null : question.grain().points(question.period(), maxSeriesPoints);
         var measured = measured(sql, figure, scope);
@@ -126,13 +143,16 @@ public class MeasureFigures {
     }
 
     private Measured measured(DSLContext sql, Figure figure, FigureScope scope) {
-        var measure = Measurements.total(sql, figure, scope);
-        var hidden = Disclosure.hides(sql, figure, scope, measure.people(), leastPeople);
-        return new Measured(measure, hidden ? Optional.empty() : Measurements.sums(sql, figure, scope), hidden);
+        var part = Measurements.part(sql, figure, scope);
+        var hidden = Disclosure.hides(sql, figure, scope, part.people(), leastPeople);
+        return new Measured(
+                part.measure(), hidden ? Optional.empty() : part.sums().get(), hidden);
     }
 
     private List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
-        var measured = Measurements.byBucket(sql, figure, scope);
+        var measured = scope.isOfPart()
+                ? Measurements.byBucket(sql, figure, scope)
+                : Measurements.valuesByBucket(sql, figure, scope);
         var nothing = Measure.nothing(figure.isRatio());
         var measures =
                 points.stream().map(at -> measured.getOrDefault(at, nothing)).toList();
@@ -151,28 +171,25 @@ public class MeasureFigures {
         if (names.size() > maxGroups) {
             throw new TooManyGroups(by.key(), maxGroups);
         }
-        var scopes = names.stream().map(name -> by.of(scope, name)).toList();
-        var measures = scopes.stream()
-                .map(part -> Measurements.total(sql, figure, part))
-                .toList();
-        var hidden = Suppression.of(measures.stream().map(Measure::people).toList(), leastPeople);
+        var parts = Measurements.parts(sql, figure, by, scope, names);
+        var hidden =
+                Suppression.of(parts.stream().map(Measurements.Part::people).toList(), leastPeople);
         var groups = new ArrayList<Group>();
         for (int i = 0; i < names.size(); i++) {
-            var measure = measures.get(i);
-            groups.add(
-                    hidden.get(i)
-                            ? new Group(names.get(i), null, null, null, null, true, null)
-                            : new Group(
-                                    names.get(i),
-                                    measure.value(),
-                                    measure.numerator(),
-                                    measure.denominator(),
-                                    measure.people(),
-                                    false,
-                                    Measurements.sums(sql, figure, scopes.get(i))
-                                            .flatMap(Interval::of)
-                                            .orElse(null)));
+            groups.add(hidden.get(i) ? Group.hidden(names.get(i)) : group(names.get(i), parts.get(i)));
         }
         return groups;
+    }
+
+    private static Group group(String name, Measurements.Part part) {
+        var measure = part.measure();
+        return new Group(
+                name,
+                measure.value(),
+                measure.numerator(),
+                measure.denominator(),
+                measure.people(),
+                false,
+                part.sums().get().flatMap(Interval::of).orElse(null));
     }
 }

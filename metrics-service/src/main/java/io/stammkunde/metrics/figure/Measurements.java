@@ -6,13 +6,21 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.reporting.Split;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +29,19 @@ final class Measurements {
     private static final String ALIAS = "contribution";
     private static final Field<BigDecimal> NUMERATOR = exact("numerator");
     private static final Field<BigDecimal> DENOMINATOR = exact("denominator");
+
+    private static final Field<Integer> PEOPLE = count().as("people");
+    private static final Field<BigDecimal> SUM_OF_NUMERATORS = sum(NUMERATOR).as("n");
+    private static final Field<BigDecimal> SUM_OF_DENOMINATORS =
+            sum(DENOMINATOR).as("d");
+    private static final Field<BigDecimal> SQUARES_OF_NUMERATORS =
+            sum(NUMERATOR.mul(NUMERATOR)).as("nn");
+    private static final Field<BigDecimal> SQUARES_OF_DENOMINATORS =
+            sum(DENOMINATOR.mul(DENOMINATOR)).as("dd");
+    private static final Field<BigDecimal> PRODUCTS =
+            sum(NUMERATOR.mul(DENOMINATOR)).as("nd");
+    private static final List<Field<?>> SUMS = List.of(
+            PEOPLE, SUM_OF_NUMERATORS, SUM_OF_DENOMINATORS, SQUARES_OF_NUMERATORS, SQUARES_OF_DENOMINATORS, PRODUCTS);
 
     private Measurements() {}
 
@@ -41,27 +62,94 @@ final class Measurements {
         return measures;
     }
 
-    /** The sums that intervals and tests need, of a scope without a grain; empty if the figure is no sum over people. */
-    static Optional<Contributions> sums(DSLContext sql, Figure figure, FigureScope scope) {
-        return figure.contributions(scope).map(contributions -> {
-            var row = sql.select(
-                            count(),
-                            sum(NUMERATOR),
-                            sum(DENOMINATOR),
-                            sum(NUMERATOR.mul(NUMERATOR)),
-                            sum(DENOMINATOR.mul(DENOMINATOR)),
-                            sum(NUMERATOR.mul(DENOMINATOR)))
-                    .from(contributions.asTable(ALIAS, "bucket", "person", "numerator", "denominator"))
-                    .fetchSingle();
-            return new Contributions(
-                    row.value1(),
-                    orZero(row.value2()),
-                    orZero(row.value3()),
-                    orZero(row.value4()),
-                    orZero(row.value5()),
-                    orZero(row.value6()),
-                    kind(figure));
-        });
+    /** The same without the people, who are costly to count, as nobody. */
+    static Map<LocalDate, Measure> valuesByBucket(DSLContext sql, Figure figure, FigureScope scope) {
+        var bucket = Columns.day(ALIAS, "bucket");
+        var numerator = field(name(ALIAS, "numerator"), SQLDataType.DECIMAL);
+        var denominator = field(name(ALIAS, "denominator"), SQLDataType.DECIMAL);
+        return sql.select(bucket, numerator, denominator)
+                .from(figure.measure(scope).asTable(ALIAS, "bucket", "numerator", "denominator", "people"))
+                .fetchMap(bucket, row -> new Measure(orZero(row.value2()), row.value3(), 0));
+    }
+
+    /**
+     * A figure of some people.
+     *
+     * @param measure what was measured
+     * @param sums what its interval and tests need; empty if the figure is no sum over people
+     */
+    record Part(Measure measure, Supplier<Optional<Contributions>> sums) {
+        int people() {
+            return measure.people();
+        }
+    }
+
+    /** The whole scope, which has no grain, as one. */
+    static Part part(DSLContext sql, Figure figure, FigureScope scope) {
+        return ofSums(figure, scope)
+                .map(rows -> ofBuyers(figure, sql.select(SUMS).from(table(rows)).fetchSingle()))
+                .orElseGet(() -> new Part(total(sql, figure, scope), () -> sums(sql, figure, scope)));
+    }
+
+    /** Some groups of a scope without a grain, in their order. */
+    static List<Part> parts(DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups) {
+        return ofSums(figure, by.ofAll(scope))
+                .map(rows -> ofGroups(sql, figure, rows, groups))
+                .orElseGet(() -> groups.stream()
+                        .map(group -> part(sql, figure, by.of(scope, group)))
+                        .toList());
+    }
+
+    private static List<Part> ofGroups(
+            DSLContext sql,
+            Figure figure,
+            Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> rows,
+            List<String> groups) {
+        var group = Split.groupOf(Columns.uuid(ALIAS, "person"));
+        var found = sql.select(group.as("part"))
+                .select(SUMS)
+                .from(table(rows))
+                .groupBy(group)
+                .fetchMap(row -> row.get("part", String.class), row -> ofBuyers(figure, row));
+        var nothing = new Part(Measure.nothing(figure.isRatio()), () -> Optional.of(Contributions.none(kind(figure))));
+        return groups.stream().map(name -> found.getOrDefault(name, nothing)).toList();
+    }
+
+    private static Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> ofSums(
+            Figure figure, FigureScope scope) {
+        return figure.isSumOverBuyers() ? figure.contributions(scope) : Optional.empty();
+    }
+
+    private static Part ofBuyers(Figure figure, Record row) {
+        var sums = contributions(figure, row);
+        var measure = sums.people() == 0
+                ? Measure.nothing(figure.isRatio())
+                : new Measure(
+                        orZero(row.get(SUM_OF_NUMERATORS)),
+                        row.get(SUM_OF_DENOMINATORS),
+                        Math.toIntExact(sums.people()));
+        return new Part(measure, () -> Optional.of(sums));
+    }
+
+    private static Optional<Contributions> sums(DSLContext sql, Figure figure, FigureScope scope) {
+        return figure.contributions(scope)
+                .map(rows ->
+                        contributions(figure, sql.select(SUMS).from(table(rows)).fetchSingle()));
+    }
+
+    private static Table<?> table(Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> contributions) {
+        return contributions.asTable(ALIAS, "bucket", "person", "numerator", "denominator");
+    }
+
+    private static Contributions contributions(Figure figure, Record row) {
+        return new Contributions(
+                row.get(PEOPLE),
+                orZero(row.get(SUM_OF_NUMERATORS)).doubleValue(),
+                orZero(row.get(SUM_OF_DENOMINATORS)).doubleValue(),
+                orZero(row.get(SQUARES_OF_NUMERATORS)).doubleValue(),
+                orZero(row.get(SQUARES_OF_DENOMINATORS)).doubleValue(),
+                orZero(row.get(PRODUCTS)).doubleValue(),
+                kind(figure));
     }
 
     private static Contributions.Kind kind(Figure figure) {
@@ -78,7 +166,7 @@ final class Measurements {
         return field(name(ALIAS, column), SQLDataType.DECIMAL).cast(SQLDataType.DECIMAL(38, Columns.MONEY_SCALE));
     }
 
-    private static double orZero(@Nullable BigDecimal sum) {
-        return sum == null ? 0 : sum.doubleValue();
+    private static BigDecimal orZero(@Nullable BigDecimal sum) {
+        return sum == null ? BigDecimal.ZERO : sum;
     }
 }

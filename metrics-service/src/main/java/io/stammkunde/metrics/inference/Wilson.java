@@ -15,12 +15,12 @@ public record Wilson(double low, double high) {
      * @param observations more than 0
      * @param z how many standard errors wide to either side, such as {@code StandardNormal.twoSided(0.05)}
      */
-    public static Wilson of(double share, double observations, double z) {
+    public static Wilson of(double share, long observations, double z) {
+        double n = observations;
         double square = z * z;
-        double shrink = 1 + square / observations;
-        double centre = (share + square / (2 * observations)) / shrink;
-        double half =
-                z / shrink * Math.sqrt(share * (1 - share) / observations + square / (4 * observations * observations));
+        double shrink = 1 + square / n;
+        double centre = (share + square / (2 * n)) / shrink;
+        double half = z / shrink * Math.sqrt(share * (1 - share) / n + square / (4 * n * n));
         return new Wilson(Math.max(0, centre - half), Math.min(1, centre + half));
     }
 }

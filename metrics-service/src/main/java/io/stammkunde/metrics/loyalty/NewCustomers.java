@@ -75,4 +75,14 @@ class NewCustomers implements Figure {
                 .where(FIRST_DAY.ge(scope.period().from()))
                 .and(FIRST_DAY.lt(scope.period().to())));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
+
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
 }

@@ -72,4 +72,9 @@ class OneTimeBuyers implements Figure {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

@@ -72,4 +72,9 @@ class RepeatRate implements Figure {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

@@ -52,6 +52,6 @@ record Rule(String key, Dimension dimension, Text name, String query) {
         double share = (double) passing / checked;
         return checked == 0
                 ? new RuleResult(key, name, 0, 0, null, null)
-                : new RuleResult(key, name, passing, checked, share, Wilson.of(share, (double) checked, Z));
+                : new RuleResult(key, name, passing, checked, share, Wilson.of(share, checked, Z));
     }
 }

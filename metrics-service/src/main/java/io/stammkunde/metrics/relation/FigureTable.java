@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.relation;
 
+import io.stammkunde.metrics.inference.MultipleTests;
 import io.stammkunde.metrics.relation.Correlations.Linear;
 import io.stammkunde.metrics.relation.Correlations.Pair;
 import io.stammkunde.metrics.relation.Correlations.Rank;
@@ -69,7 +70,7 @@ final class FigureTable {
     }
 
     private static Iterator<Double> adjusted(Stream<Double> pValues) {
-        return FalseDiscovery.adjusted(pValues.toList()).iterator();
+        return MultipleTests.benjaminiHochberg(pValues.toList()).iterator();
     }
 
     private static @Nullable Linear linear(@Nullable Pearson found, Iterator<Double> adjusted) {

@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.relation;
 
+import io.stammkunde.metrics.inference.StandardNormal;
 import java.util.Arrays;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record Kendall(double coefficient, double pValue) {
         double balance = all - tiedX.pairs - tiedY.pairs + tiedBoth.pairs - 2.0 * opposite;
         double tau = balance / Math.sqrt(withoutX) / Math.sqrt(withoutY);
         double z = Math.abs(balance) / Math.sqrt(variance(n, tiedX, tiedY));
-        return new Kendall(Math.clamp(tau, -1, 1), 2 * new NormalDistribution().cumulativeProbability(-z));
+        return new Kendall(Math.clamp(tau, -1, 1), StandardNormal.twoSidedP(z));
     }
 
     /** By the first figure, then by the second: places of both in one number each. */

@@ -1,6 +1,6 @@
 package io.stammkunde.metrics.relation;
 
-import org.hipparchus.distribution.continuous.NormalDistribution;
+import io.stammkunde.metrics.inference.StandardNormal;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.util.FastMath;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record Pearson(double coefficient, double lower, double upper, double pVa
         if (Double.isNaN(r)) {
             return null;
         }
-        double width = new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2) / Math.sqrt(n - 3.0);
+        double width = StandardNormal.quantile((1 + confidence) / 2) / Math.sqrt(n - 3.0);
         double z = FastMath.atanh(r);
         return new Pearson(r, Math.tanh(z - width), Math.tanh(z + width), pValue(r, n));
     }

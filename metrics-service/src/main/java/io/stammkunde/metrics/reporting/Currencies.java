@@ -1,9 +1,12 @@
 package io.stammkunde.metrics.reporting;
 
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.database.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,6 +37,16 @@ public class Currencies {
     public List<String> present(DSLContext sql, Table<?> purchases) {
         return sql.fetch(selectDistinct(Purchases.CURRENCY).from(purchases).orderBy(Purchases.CURRENCY))
                 .getValues(Purchases.CURRENCY);
+    }
+
+    /** The one to use for the orders of a period where none was asked for; see {@link #choose(String, List)}. */
+    public String choose(DSLContext sql, Period period, View view) {
+        // whether anybody paid in another one costs no look at people; nothing of it is shown
+        var told = Columns.text("orders", "currency");
+        boolean others = sql.fetchExists(
+                table(name("orders")),
+                period.contains(Columns.day("orders", "ordered_on")).and(told.ne(reportingCurrency)));
+        return others ? choose(null, present(sql, Purchases.in(period, null, view))) : reportingCurrency;
     }
 
     /**

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * stays an order; its value is taken off by a reversal.
  */
 public final class Purchases {
-    private static final String ALIAS = "purchase";
+    static final String ALIAS = "purchase";
 
     public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
     /** Orders people where nothing else does. */
@@ -37,7 +37,7 @@ public final class Purchases {
     private static final Table<?> ORDERS = table(name("orders"));
     private static final Field<UUID> PROFILE = Columns.uuid("orders", "profile_id");
     private static final Field<LocalDateTime> ORDERED_AT = Columns.moment("orders", "ordered_at");
-    private static final Field<LocalDate> ORDERED_ON = Columns.day("orders", "ordered_on");
+    static final Field<LocalDate> ORDERED_ON = Columns.day("orders", "ordered_on");
 
     private Purchases() {}
 
@@ -48,7 +48,9 @@ public final class Purchases {
 
     /** Of a period, as a question sees it. */
     public static Table<?> in(Period period, @Nullable String currency, View view) {
-        return of(ORDERED_ON.ge(period.from()).and(ORDERED_ON.lt(period.to())), currency, view);
+        return view.basis() != null && view.basis().covers(period)
+                ? view.basis().purchases(period, currency)
+                : of(ORDERED_ON.ge(period.from()).and(ORDERED_ON.lt(period.to())), currency, view);
     }
 
     /** Before an instant. */
@@ -63,29 +65,39 @@ public final class Purchases {
 
     /** All of them. */
     public static Table<?> all(@Nullable String currency, View view) {
-        return of(noCondition(), currency, view);
+        return view.basis() == null
+                ? of(noCondition(), currency, view)
+                : view.basis().allPurchases(currency);
+    }
+
+    /** Those of some days in all currencies. */
+    static Table<?> on(Condition days, View view) {
+        return of(days, null, view);
     }
 
     private static Table<?> of(Condition condition, @Nullable String currency, View view) {
         var inCurrency = currency == null
                 ? noCondition()
                 : Columns.text("orders", "currency").eq(currency);
+        var split = view.split();
+        var eventKey = Columns.uuid("orders", "event_key");
+        var rows = ORDERS.join(People.KNOWN)
+                .on(People.KNOWN_ID.eq(PROFILE))
+                .join(People.PERSON)
+                .on(People.PERSON_ID.eq(People.KNOWN_PERSON));
+        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, Columns.text("orders", "currency"));
         return select(
-                        People.PERSON_ID.as("person_id"),
+                        unit.as("person_id"),
                         People.CUSTOMER_KEY.as("customer_key"),
                         ORDERED_AT,
                         ORDERED_ON,
                         Columns.money("orders", "revenue"),
                         Columns.text("orders", "currency"))
-                .from(ORDERS)
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(PROFILE))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .from(split == null ? rows : split.with(rows, People.PERSON_ID, eventKey))
                 .where(People.permittedAt(view.now()))
                 .and(condition)
                 .and(inCurrency)
-                .and(view.on(People.PERSON_ID, Columns.uuid("orders", "event_key")))
+                .and(view.on(People.PERSON_ID, eventKey))
                 .asTable(ALIAS);
     }
 }

@@ -8,7 +8,8 @@ public abstract sealed class ReportingRefusal extends RuntimeException
                 FutureSnapshot,
                 UnknownSegment,
                 TooManyGroups,
-                NotDivisible {
+                NotDivisible,
+                TooMuchData {
     ReportingRefusal(String message) {
         super(message, null, false, false); // an expected outcome: nobody reads its stack trace
     }

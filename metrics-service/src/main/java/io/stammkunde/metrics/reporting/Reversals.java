@@ -15,6 +15,7 @@ import io.stammkunde.metrics.database.Columns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * others leave of its order, once however often it is told; of an order that is not known it takes off nothing.
  */
 public final class Reversals {
-    private static final String ALIAS = "reversal";
+    static final String ALIAS = "reversal";
 
     public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
     public static final Field<LocalDate> DAY = Columns.day(ALIAS, "reversed_on");
@@ -35,26 +36,35 @@ public final class Reversals {
     private static final Field<UUID> EVENT_KEY = Columns.uuid("reversals", "event_key");
     private static final Field<UUID> ORDER_KEY = Columns.uuid("reversals", "order_key");
     private static final Field<BigDecimal> TOLD = Columns.money("reversals", "amount");
+    private static final Field<LocalDate> ON = Columns.day("valued", "reversed_on");
     private static final Field<BigDecimal> ZERO = inline(BigDecimal.ZERO);
 
     private Reversals() {}
 
     /** Of a period; in all currencies or in one, as a question sees it. */
     public static Table<?> in(Period period, @Nullable String currency, View view) {
-        var reversed = valued(view);
-        var day = Columns.day("valued", "reversed_on");
+        if (view.basis() != null && view.basis().covers(period)) {
+            return view.basis().reversals(period, currency);
+        }
         var itsCurrency = Columns.text("valued", "currency");
-        return select(People.PERSON_ID.as("person_id"), day, Columns.money("valued", "taken_off"), itsCurrency)
-                .from(reversed)
-                .join(People.KNOWN)
+        return of(period.contains(ON).and(currency == null ? noCondition() : itsCurrency.eq(currency)), view);
+    }
+
+    static Table<?> of(Condition condition, View view) {
+        var reversed = valued(view);
+        var itsCurrency = Columns.text("valued", "currency");
+        var split = view.split();
+        var event = Columns.uuid("valued", "event_key");
+        var rows = reversed.join(People.KNOWN)
                 .on(People.KNOWN_ID.eq(Columns.uuid("valued", "profile_id")))
                 .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .on(People.PERSON_ID.eq(People.KNOWN_PERSON));
+        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, itsCurrency);
+        return select(unit.as("person_id"), ON, Columns.money("valued", "taken_off"), itsCurrency)
+                .from(split == null ? rows : split.with(rows, People.PERSON_ID, event))
                 .where(People.permittedAt(view.now()))
-                .and(day.ge(period.from()))
-                .and(day.lt(period.to()))
-                .and(currency == null ? noCondition() : itsCurrency.eq(currency))
-                .and(view.on(People.PERSON_ID, Columns.uuid("valued", "event_key")))
+                .and(condition)
+                .and(view.on(People.PERSON_ID, event))
                 .asTable(ALIAS);
     }
 

@@ -20,10 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param now the instant at which permissions must hold; a past state is never shown with past permissions
  * @param knownBy only what had been received by this instant counts, or null for everything
  * @param restrictions all of which must hold
+ * @param split what each person counts as several units by, or null where a person is one
+ * @param basis where the question keeps the orders it looks at several times, or null where it reads them anew
  */
-public record View(Instant now, @Nullable Instant knownBy, List<Restriction> restrictions) {
+public record View(
+        Instant now,
+        @Nullable Instant knownBy,
+        List<Restriction> restrictions,
+        @Nullable Split split,
+        @Nullable Basis basis) {
     public View {
         restrictions = List.copyOf(restrictions);
+    }
+
+    public View(Instant now, @Nullable Instant knownBy, List<Restriction> restrictions) {
+        this(now, knownBy, restrictions, null, null);
     }
 
     /** Everything that is permitted at an instant. */
@@ -52,6 +63,27 @@ public record View(Instant now, @Nullable Instant knownBy, List<Restriction> res
     /** The same without any restriction. */
     public View ofEverybody() {
         return new View(now, knownBy, List.of());
+    }
+
+    /** The same with each person as one unit for each of their groups. */
+    public View splitBy(Split by) {
+        return new View(now, knownBy, restrictions, by, null);
+    }
+
+    /** What was known by an instant, or of all time, of a part. Looks things up once if this one does. */
+    public View of(@Nullable Instant known, List<Restriction> part) {
+        var other = new View(now, known, part);
+        return basis == null ? other : basis.of(other);
+    }
+
+    /** The same, reading everything anew. */
+    public View anew() {
+        return new View(now, knownBy, restrictions, split, null);
+    }
+
+    /** The same, looking things up once. */
+    View on(Basis kept) {
+        return new View(now, knownBy, restrictions, split, kept);
     }
 
     /** The condition on rows besides the permission of their people. */

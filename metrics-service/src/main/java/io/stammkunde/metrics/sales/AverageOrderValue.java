@@ -60,4 +60,9 @@ class AverageOrderValue implements Figure {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

@@ -73,4 +73,9 @@ class NetRevenue implements Figure {
                 .from(movements(scope))
                 .groupBy(bucket, PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

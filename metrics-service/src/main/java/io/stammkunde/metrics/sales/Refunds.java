@@ -57,4 +57,9 @@ class Refunds implements Figure {
                 .from(scope.reversals())
                 .groupBy(bucket, Reversals.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

@@ -57,4 +57,9 @@ class Revenue implements Figure {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

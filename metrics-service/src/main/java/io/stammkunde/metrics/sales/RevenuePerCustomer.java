@@ -67,4 +67,9 @@ class RevenuePerCustomer implements Figure {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON));
     }
+
+    @Override
+    public boolean isSumOverBuyers() {
+        return true;
+    }
 }

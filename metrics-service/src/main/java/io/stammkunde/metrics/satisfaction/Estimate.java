@@ -1,8 +1,9 @@
 package io.stammkunde.metrics.satisfaction;
 
+import io.stammkunde.metrics.inference.StandardNormal;
+import io.stammkunde.metrics.inference.Wilson;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -17,7 +18,7 @@ public record Estimate(double value, double standardError, double low, double hi
     /** Leaves 2.5 % on either side. */
     private static final double UPPER = 0.975;
 
-    private static final double Z = new NormalDistribution().inverseCumulativeProbability(UPPER);
+    private static final double Z = StandardNormal.quantile(UPPER);
     private static final double POINTS = 100;
 
     /**
@@ -43,10 +44,8 @@ public record Estimate(double value, double standardError, double low, double hi
     static Estimate share(long successes, long answers) {
         double n = answers;
         double p = successes / n;
-        double shrink = 1 + Z * Z / n;
-        double centre = (p + Z * Z / (2 * n)) / shrink;
-        double half = Z / shrink * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-        return new Estimate(p, Math.sqrt(p * (1 - p) / n), Math.max(0, centre - half), Math.min(1, centre + half));
+        var wilson = Wilson.of(p, answers, Z);
+        return new Estimate(p, Math.sqrt(p * (1 - p) / n), wilson.low(), wilson.high());
     }
 
     /**

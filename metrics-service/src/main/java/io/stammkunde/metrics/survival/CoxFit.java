@@ -1,9 +1,9 @@
 package io.stammkunde.metrics.survival;
 
+import io.stammkunde.metrics.inference.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
@@ -121,14 +121,14 @@ public record CoxFit(
 
     /** The end of the hazard ratio's interval; {@code side} is −1 for the lower one and 1 for the upper one. */
     public double hazardRatioBound(int covariate, double confidence, int side) {
-        double z = new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2);
+        double z = StandardNormal.quantile((1 + confidence) / 2);
         return Math.exp(coefficients.get(covariate) + side * z * standardErrors.get(covariate));
     }
 
     /** Chance of an estimate at least this far from no effect if there is none (Wald). */
     public double pValue(int covariate) {
         double z = Math.abs(coefficients.get(covariate) / standardErrors.get(covariate));
-        return 2 * new NormalDistribution().cumulativeProbability(-z);
+        return StandardNormal.twoSidedP(z);
     }
 
     /** Chance of a likelihood at least this much higher if no covariate has an effect. */

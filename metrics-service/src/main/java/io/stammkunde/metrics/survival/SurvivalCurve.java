@@ -1,8 +1,8 @@
 package io.stammkunde.metrics.survival;
 
+import io.stammkunde.metrics.inference.StandardNormal;
 import java.util.ArrayList;
 import java.util.List;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public record SurvivalCurve(long people, long ended, List<Point> points) {
      * @param confidence of the bands at each point, between 0 and 1
      */
     public static SurvivalCurve of(LifeTable table, double confidence) {
-        double z = new NormalDistribution().inverseCumulativeProbability(HALF + confidence / 2);
+        double z = StandardNormal.quantile(HALF + confidence / 2);
         var points = new ArrayList<Point>();
         double survival = 1;
         double greenwood = 0;

@@ -280,4 +280,13 @@ class MetricsApiTest {
                 .body("items[0].amount", equalTo(120.5f))
                 .body("nextCursor", nullValue());
     }
+
+    @Test
+    void aBoardShowsTheFiguresThatAreChosen() {
+        analyst()
+                .get("/v1/metrics/board?from=1998-03-01&to=1998-04-01&figures=orders,repeat-rate")
+                .then()
+                .statusCode(200)
+                .body("tiles.figure", contains("orders", "repeat-rate"));
+    }
 }

@@ -63,13 +63,4 @@ class CorrelationReferenceTest {
         assertThat(kendall.coefficient()).isCloseTo(0.7479922005605528, within(1e-14));
         assertThat(kendall.pValue()).isCloseTo(0.0012316883297441975, Percentage.withPercentage(1e-7));
     }
-
-    /** SciPy: {@code false_discovery_control}. */
-    @Test
-    void falseDiscoveriesAreControlledAsPublished() {
-        assertThat(FalseDiscovery.adjusted(List.of(.01, .04, .03, .005, .55, .6)))
-                .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-14 ? 0 : Double.compare(a, b))
-                .containsExactly(.03, .06, .06, .03, .6, .6);
-        assertThat(FalseDiscovery.adjusted(List.of())).isEmpty();
-    }
 }

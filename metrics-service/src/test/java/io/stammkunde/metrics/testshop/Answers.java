@@ -1,5 +1,7 @@
 package io.stammkunde.metrics.testshop;
 
+import io.stammkunde.metrics.board.Board;
+import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
@@ -50,6 +52,13 @@ public final class Answers {
     public FigureAnswer of(String figure, FigureQuestion question) {
         return shop.database
                 .ask(sql -> measure.answer(sql, catalogue.figure(figure), question))
+                .await()
+                .indefinitely();
+    }
+
+    public Board board(FigureQuestion question) {
+        return new ShowBoard(catalogue, measure, shop.database, shop.calendar, shop.currencies, shop.config)
+                .handle(question, List.of())
                 .await()
                 .indefinitely();
     }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The board of a period. */
 @Path("/v1/metrics/board")
@@ -27,7 +30,11 @@ public class BoardResource {
     }
 
     @GET
-    public Uni<Board> board(@BeanParam FigureQuestions.Parameters asked) {
-        return showBoard.handle(questions.of(asked));
+    public Uni<Board> board(@BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String figures) {
+        return showBoard.handle(questions.of(asked), keys(figures));
+    }
+
+    private static List<String> keys(@Nullable String figures) {
+        return figures == null ? List.of() : List.of(figures.strip().split("\\s*,\\s*", -1));
     }
 }

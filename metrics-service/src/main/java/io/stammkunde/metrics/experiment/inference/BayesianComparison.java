@@ -1,5 +1,7 @@
 package io.stammkunde.metrics.experiment.inference;
 
+import io.stammkunde.metrics.inference.StandardNormal;
+
 /**
  * What to believe of a treatment against its control, in the units of the figure.
  *

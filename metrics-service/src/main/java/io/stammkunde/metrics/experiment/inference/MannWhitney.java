@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.experiment.inference;
 
+import io.stammkunde.metrics.inference.StandardNormal;
 import java.util.Arrays;
 
 /**

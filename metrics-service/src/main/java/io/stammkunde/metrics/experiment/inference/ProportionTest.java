@@ -1,5 +1,8 @@
 package io.stammkunde.metrics.experiment.inference;
 
+import io.stammkunde.metrics.inference.StandardNormal;
+import io.stammkunde.metrics.inference.Wilson;
+
 /**
  * Two proportions compared, treatment less control.
  *
@@ -34,21 +37,11 @@ public record ProportionTest(double difference, double z, double p, Interval wal
     }
 
     private static Interval newcombe(Arm control, Arm treatment, double quantile) {
-        var c = wilson(control, quantile);
-        var t = wilson(treatment, quantile);
+        var c = Wilson.of(control.mean(), control.people(), quantile);
+        var t = Wilson.of(treatment.mean(), treatment.people(), quantile);
         double difference = treatment.mean() - control.mean();
         return new Interval(
-                difference - Math.hypot(treatment.mean() - t.lower(), c.upper() - control.mean()),
-                difference + Math.hypot(t.upper() - treatment.mean(), control.mean() - c.lower()));
-    }
-
-    /** Wilson's score interval of one proportion (1927). */
-    private static Interval wilson(Arm arm, double quantile) {
-        double people = arm.people();
-        double square = quantile * quantile;
-        double centre = (arm.mean() + square / (2 * people)) / (1 + square / people);
-        double half =
-                quantile / (1 + square / people) * Math.sqrt(arm.variance() / people + square / (4 * people * people));
-        return Interval.around(centre, half);
+                difference - Math.hypot(treatment.mean() - t.low(), c.high() - control.mean()),
+                difference + Math.hypot(t.high() - treatment.mean(), control.mean() - c.low()));
     }
 }

@@ -1,5 +1,7 @@
 package io.stammkunde.metrics.experiment.inference;
 
+import io.stammkunde.metrics.inference.StandardNormal;
+
 /** How many people each group needs to see an effect, for two groups of the same size and a two-sided test. */
 public final class SampleSize {
     private SampleSize() {}

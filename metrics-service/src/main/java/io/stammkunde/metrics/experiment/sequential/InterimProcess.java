@@ -1,6 +1,6 @@
 package io.stammkunde.metrics.experiment.sequential;
 
-import io.stammkunde.metrics.experiment.inference.StandardNormal;
+import io.stammkunde.metrics.inference.StandardNormal;
 import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 

@@ -1,6 +1,6 @@
 package io.stammkunde.metrics.experiment.sequential;
 
-import io.stammkunde.metrics.experiment.inference.StandardNormal;
+import io.stammkunde.metrics.inference.StandardNormal;
 
 /** How much of the one-sided error may have been spent when a share of the information is there (Lan, DeMets 1983). */
 public enum SpendingFunction {

@@ -14,6 +14,7 @@ import io.stammkunde.metrics.reporting.InvalidPeriod;
 import io.stammkunde.metrics.reporting.NotDivisible;
 import io.stammkunde.metrics.reporting.ReportingRefusal;
 import io.stammkunde.metrics.reporting.TooManyGroups;
+import io.stammkunde.metrics.reporting.TooMuchData;
 import io.stammkunde.metrics.reporting.UnknownSegment;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,6 +36,7 @@ public class FigureProblems {
             case TooManyGroups r -> problem(400, "too-many-groups", "The breakdown would be too long", r.getMessage());
             case NotDivisible r ->
                 problem(400, "not-divisible", "The figure is measured over everybody only", r.getMessage());
+            case TooMuchData r -> problem(400, "too-much-data", "The question would read too much", r.getMessage());
             case FutureSnapshot r -> problem(400, "future-snapshot", "The future is not known yet", r.getMessage());
         };
     }

@@ -79,21 +79,6 @@ class InferencePropertiesTest {
                 .isCloseTo((treatmentSuccesses - controlSuccesses) / 42.0, within(1e-12));
     }
 
-    @Property(tries = 100)
-    void correctedValuesAreNeverSmallerAndKeepTheOrder(
-            @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = 0, max = 1) Double> p) {
-        for (var corrected : List.of(MultipleTests.holm(p), MultipleTests.benjaminiHochberg(p))) {
-            for (int i = 0; i < p.size(); i++) {
-                assertThat(corrected.get(i)).isBetween(p.get(i), 1.0);
-                for (int j = 0; j < p.size(); j++) {
-                    if (p.get(i) < p.get(j)) {
-                        assertThat(corrected.get(i)).isLessThanOrEqualTo(corrected.get(j));
-                    }
-                }
-            }
-        }
-    }
-
     @Property(tries = 50)
     void cupedLeavesTheShareOfVarianceThatTheCovariateDoesNotExplain(@ForAll long seed) {
         var random = new Random(seed);

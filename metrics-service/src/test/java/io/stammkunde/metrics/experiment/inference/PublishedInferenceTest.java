@@ -67,21 +67,6 @@ class PublishedInferenceTest {
         same(SampleRatio.of(List.of(1000L, 1200L), List.of(0.5, 0.5)).p(), 2.007865612426481e-5);
     }
 
-    /** Holm 1979; Benjamini, Hochberg 1995. */
-    @Test
-    void holmAndBenjaminiHochbergOfSixTests() {
-        var p = List.of(.01, .04, .03, .005, .55, .6);
-
-        assertEach(MultipleTests.holm(p), .05, .12, .12, .03, 1, 1);
-        assertEach(MultipleTests.benjaminiHochberg(p), .03, .06, .06, .03, .6, .6);
-    }
-
-    private static void assertEach(List<Double> actual, double... printed) {
-        for (int i = 0; i < printed.length; i++) {
-            assertThat(actual.get(i)).isCloseTo(printed[i], within(1e-15));
-        }
-    }
-
     /** Fleiss, Levin, Paik 2003, with the pooled variance under the null hypothesis. */
     @Test
     void sampleToSeeTwentyPercentBecomeTwentyFive() {

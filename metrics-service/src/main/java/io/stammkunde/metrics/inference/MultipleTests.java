@@ -1,4 +1,4 @@
-package io.stammkunde.metrics.experiment.inference;
+package io.stammkunde.metrics.inference;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.stammkunde.metrics.experiment.inference;
+package io.stammkunde.metrics.inference;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 
