@@ -8,7 +8,6 @@ public final class LoyaltyFigures {
     private LoyaltyFigures() {}
 
     public static List<Figure> all() {
-        return List.of(
-                new Customers(), new PurchaseFrequency(), new NewCustomers(), new RepeatRate(), new OneTimeBuyers());
+        return List.of(new Customers(), new PurchaseFrequency(), new RepeatRate(), new OneTimeBuyers());
     }
 }

@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.testshop;
 
+import io.stammkunde.metrics.acquisition.AcquisitionFigures;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
@@ -27,7 +28,7 @@ public final class Answers {
 
     public Answers(Shop shop) {
         this.shop = shop;
-        catalogue = new Catalogue(figures());
+        catalogue = new Catalogue(figures(), List.of());
         measure = new MeasureFigures(shop.calendar, shop.currencies, shop.config);
     }
 
@@ -35,6 +36,7 @@ public final class Answers {
         return Stream.of(
                         SalesFigures.all(),
                         LoyaltyFigures.all(),
+                        AcquisitionFigures.all(),
                         SatisfactionFigures.all(),
                         TicketFigures.all(),
                         VoiceFigures.all())
