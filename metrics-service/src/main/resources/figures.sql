@@ -138,3 +138,7 @@ ALTER TABLE scores ADD COLUMN IF NOT EXISTS purchases_high INTEGER;
 ALTER TABLE scores ADD COLUMN IF NOT EXISTS model VARCHAR;
 ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS churn_risk DOUBLE;
 ALTER TABLE published_scores ADD COLUMN IF NOT EXISTS expected_purchases DOUBLE;
+
+-- What was taken off an order, already left out of its revenue; empty where the order tells of none, and of orders that
+-- were read before there was this column.
+ALTER TABLE orders ADD COLUMN IF NOT EXISTS discount DECIMAL(18, 4);

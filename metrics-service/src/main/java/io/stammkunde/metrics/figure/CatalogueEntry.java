@@ -33,7 +33,7 @@ public record CatalogueEntry(
                 Kind.NUMBER,
                 NUMBERS + definition.key(),
                 divisible ? Arrays.asList(Dimension.values()) : List.of(),
-                Stream.concat(definition.parameters().stream(), FigureParameters.of(divisible).stream())
+                Stream.concat(definition.parameters().stream(), FigureParameters.of(figure).stream())
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What every figure that is a number can be asked with. */
 final class FigureParameters {
@@ -34,25 +35,33 @@ final class FigureParameters {
                     "where",
                     "source:<id> oder cohort:<Monat>, bis zu drei",
                     "source:<id> or cohort:<month>, up to three"),
-            parameter("asOf", "Nur was bis dahin bekannt war", "Only what was known by then"),
             parameter(
                     "by",
                     "source, segment, cohort oder currency: Gruppen",
                     "source, segment, cohort or currency: groups"));
-    /** Any scope: whether a figure can be divided does not depend on when. */
-    private static final FigureScope ANY = new FigureScope(
-            new Period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)), null, null, View.at(Instant.EPOCH));
+    private static final Parameter AS_OF =
+            parameter("asOf", "Nur was bis dahin bekannt war", "Only what was known by then");
+    /** Any scope: what a figure can be asked with does not depend on when. */
+    private static final Period ANY_PERIOD = new Period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
 
     private FigureParameters() {}
 
-    static List<Parameter> of(boolean divisible) {
-        return Stream.of(PERIOD, OF_ALL, divisible ? OF_PARTS : List.<Parameter>of())
+    static List<Parameter> of(Figure figure) {
+        return Stream.of(
+                        PERIOD,
+                        OF_ALL,
+                        isDivisible(figure) ? OF_PARTS : List.<Parameter>of(),
+                        figure.isDivisible(scope(Instant.EPOCH)) ? List.of(AS_OF) : List.<Parameter>of())
                 .flatMap(List::stream)
                 .toList();
     }
 
     static boolean isDivisible(Figure figure) {
-        return figure.isDivisible(ANY);
+        return figure.isDivisible(scope(null));
+    }
+
+    private static FigureScope scope(@Nullable Instant knownBy) {
+        return new FigureScope(ANY_PERIOD, null, null, new View(Instant.EPOCH, knownBy, List.of()));
     }
 
     private static Parameter parameter(String name, String de, String en) {

@@ -8,6 +8,6 @@ public final class AcquisitionFigures {
     private AcquisitionFigures() {}
 
     public static List<Figure> all() {
-        return List.of(new NewCustomers());
+        return List.of(new NewCustomers(), new ConversionRate());
     }
 }

@@ -31,25 +31,4 @@ final class SatisfactionTables {
                                 "Wo eine Umfrage oder ein Kanal abfällt, ist zuerst nachzufragen.",
                                 "Where a survey or a channel falls behind is where to ask first."));
     }
-
-    @Produces
-    @Singleton
-    static TableDefinition responseRate() {
-        return TableDefinition.at(
-                "/v1/metrics/surveys",
-                FigureDefinition.of("satisfaction", "response-rate")
-                        .named("Rücklaufquote", "Response rate")
-                        .meaning(
-                                "Anteil der verschickten Umfragen, die beantwortet wurden.",
-                                "Share of the surveys sent that were answered.")
-                        .formula("count(answer) / count(survey sent)")
-                        .publishedBy("AAPOR, Standard Definitions (2023), RR1")
-                        .from("Survey Sent", "Survey Answered")
-                        .in(Unit.RATIO, Direction.HIGHER_IS_BETTER)
-                        .overPeriod()
-                        .parameter("by", "survey oder channel", "survey or channel")
-                        .actionable(
-                                "Antworten wenige, sprechen die Antworten für wenige: Dann sind Zeitpunkt und Länge der Umfrage zu ändern.",
-                                "If few answer, the answers speak for few: time and length of the survey should change."));
-    }
 }
