@@ -2,10 +2,13 @@ package io.stammkunde.metrics;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -47,6 +50,24 @@ public interface MetricsConfig {
     @WithDefault("24")
     @Positive
     int maxBoardFigures();
+
+    /** Days within which the second purchase of a new customer counts. */
+    @WithDefault("90")
+    @Min(1)
+    @Max(3650)
+    int secondPurchaseDays();
+
+    /** Days without a purchase with which a customer counts as gone. */
+    @WithDefault("180")
+    @Min(1)
+    @Max(3650)
+    int inactiveAfterDays();
+
+    /** Share of revenue that is left after the costs of goods, above 0 to 1. */
+    @WithDefault("1")
+    @DecimalMin("0.0001")
+    @DecimalMax("1")
+    BigDecimal margin();
 
     Database database();
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueToCost the last of these by the cost of a customer (LTV:CAC); null without both
  * @param paybackMonths the first month since the first order by whose end a customer has brought in the costs, from 1;
  *     null if it has not come yet
+ * @param lifetimeValue what a customer is worth so far and with what is predicted, and each by the cost of a customer
  * @param excluded whom the counts leave out
  */
 public record AcquisitionCosts(
@@ -41,6 +42,7 @@ public record AcquisitionCosts(
         List<Double> valueByMonth,
         @Nullable Double valueToCost,
         @Nullable Integer paybackMonths,
+        LifetimeValue lifetimeValue,
         Excluded excluded) {
 
     /** One month; its cost per customer is null without a new customer. */

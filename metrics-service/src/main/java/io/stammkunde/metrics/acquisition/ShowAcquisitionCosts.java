@@ -39,6 +39,9 @@ public class ShowAcquisitionCosts {
 
     private record Inputs(List<Cost> costs, Attribution attribution) {}
 
+    /** Customers who were won, as they have bought and as they are expected to buy. */
+    private record Won(List<CohortRevenue> cohorts, PredictedRevenue predicted) {}
+
     /**
      * The costs of whole months.
      *
@@ -52,16 +55,19 @@ public class ShowAcquisitionCosts {
         var question = new AttributionQuestion(period, WINDOW_DAYS, ChannelBy.CHANNEL, true);
         return book.between(from, to)
                 .chain(costs -> attribution.handle(question, model, currency).map(found -> new Inputs(costs, found)))
-                .chain(inputs -> customers(period, inputs).map(cohorts -> answer(from, to, inputs, cohorts, margin)));
+                .chain(inputs -> customers(period, inputs).map(won -> answer(from, to, inputs, won, margin)));
     }
 
-    private Uni<List<CohortRevenue>> customers(Period period, Inputs inputs) {
-        return database.ask(
-                sql -> NewCustomerRevenue.read(sql, period, inputs.attribution().currency(), calendar.now()));
+    private Uni<Won> customers(Period period, Inputs inputs) {
+        var currency = inputs.attribution().currency();
+        var now = calendar.now();
+        return database.ask(sql -> new Won(
+                NewCustomerRevenue.read(sql, period, currency, now),
+                PredictedRevenue.read(sql, period, currency, now)));
     }
 
-    private AcquisitionCosts answer(
-            YearMonth from, YearMonth to, Inputs inputs, List<CohortRevenue> cohorts, double margin) {
+    private AcquisitionCosts answer(YearMonth from, YearMonth to, Inputs inputs, Won customers, double margin) {
+        var cohorts = customers.cohorts();
         var found = inputs.attribution();
         var sheet = new CostSheet(inputs.costs(), found.currency());
         var won = cohorts.stream().collect(Collectors.toMap(CohortRevenue::won, CohortRevenue::customers));
@@ -92,6 +98,7 @@ public class ShowAcquisitionCosts {
                 value,
                 cost == null || cost.signum() == 0 || value.isEmpty() ? null : value.getLast() / cost.doubleValue(),
                 CostSheet.payback(value, cost),
+                LifetimeValue.of(cohorts, customers.predicted(), margin, cost),
                 found.excluded());
     }
 }

@@ -24,6 +24,12 @@ final class Amounts {
         return revenue == null ? null : Numbers.kept(revenue);
     }
 
+    /** What was taken off; told as a negative number by some shops, which means the same. */
+    static @Nullable BigDecimal discount(Map<String, Object> properties) {
+        var discount = Numbers.read(properties.get("discount"));
+        return discount == null ? null : Numbers.kept(discount.abs());
+    }
+
     private static @Nullable BigDecimal total(Map<String, Object> properties) {
         var total = Numbers.read(properties.get("total"));
         if (total == null) {

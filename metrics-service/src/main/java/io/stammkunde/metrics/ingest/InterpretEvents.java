@@ -72,7 +72,8 @@ public class InterpretEvents {
                 row.happenedAt(),
                 row.happenedOn(),
                 Amounts.worth(properties),
-                currency == null ? reportingCurrency : currency);
+                currency == null ? reportingCurrency : currency,
+                Amounts.discount(properties));
     }
 
     /** A cancellation takes off all that is left; a refund what it says, or all that is left if it says nothing. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventKey the event that told of it
  * @param orderedOn the day of the reporting zone
  * @param revenue after discounts, without tax and shipping, or null if the event told no value
+ * @param discount what was taken off, not negative, or null if the event told of none
  */
 public record OrderRow(
         UUID orderKey,
@@ -22,7 +23,8 @@ public record OrderRow(
         Instant orderedAt,
         LocalDate orderedOn,
         @Nullable BigDecimal revenue,
-        String currency) {
+        String currency,
+        @Nullable BigDecimal discount) {
 
     /** Of several events with the same order id the first of this order counts, in whatever order they arrive. */
     static final Comparator<OrderRow> PRECEDENCE = Comparator.comparing(OrderRow::orderedAt)

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -24,18 +23,16 @@ import org.jooq.Select;
 /** Number of people who ordered in the period. */
 @ApplicationScoped
 class Customers implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "customers",
-            "loyalty",
-            new Text("Kunden", "Customers"),
-            new Text(
-                    "Zahl der Personen, die im Zeitraum bestellt haben.",
-                    "Number of people who ordered in the period."),
-            "count(distinct customer)",
-            "Order Completed",
-            Unit.COUNT,
-            Direction.HIGHER_IS_BETTER,
-            true);
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("loyalty", "customers")
+            .named("Kunden", "Customers")
+            .meaning(
+                    "Zahl der Personen, die im Zeitraum bestellt haben.", "Number of people who ordered in the period.")
+            .formula("count(distinct customer)")
+            .from("Order Completed")
+            .in(Unit.COUNT, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Wie viele kaufen, trennt den Umsatz in Reichweite und Wert je Kunde.",
+                    "How many buy splits revenue into reach and value per customer.");
 
     @Override
     public FigureDefinition definition() {

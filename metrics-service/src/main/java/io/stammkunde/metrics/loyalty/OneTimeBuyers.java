@@ -11,7 +11,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -27,18 +26,17 @@ import org.jooq.Select;
 /** Share of the customers of the period who ordered exactly once in it. */
 @ApplicationScoped
 class OneTimeBuyers implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "one-time-buyer-share",
-            "loyalty",
-            new Text("Anteil der Einmalkäufer", "Share of one-time buyers"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("loyalty", "one-time-buyer-share")
+            .named("Anteil der Einmalkäufer", "Share of one-time buyers")
+            .meaning(
                     "Anteil der Kunden des Zeitraums, die darin genau einmal bestellt haben.",
-                    "Share of the customers of the period who ordered exactly once in it."),
-            "count(customer with 1 order) / count(customer)",
-            "Order Completed",
-            Unit.RATIO,
-            Direction.LOWER_IS_BETTER,
-            true);
+                    "Share of the customers of the period who ordered exactly once in it.")
+            .formula("count(customer with 1 order) / count(customer)")
+            .from("Order Completed")
+            .in(Unit.RATIO, Direction.LOWER_IS_BETTER)
+            .actionable(
+                    "Ein hoher Anteil heißt: Der zweite Kauf ist die Stelle, an der sich Arbeit lohnt.",
+                    "A high share says that the second purchase is where work pays.");
 
     @Override
     public FigureDefinition definition() {

@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -24,16 +23,15 @@ import org.jooq.Select;
 /** Orders per customer in the period. */
 @ApplicationScoped
 class PurchaseFrequency implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "purchase-frequency",
-            "loyalty",
-            new Text("Kaufhäufigkeit", "Purchase frequency"),
-            new Text("Bestellungen je Kunde im Zeitraum.", "Orders per customer in the period."),
-            "count(order_id) / count(distinct customer)",
-            "Order Completed",
-            Unit.PER_CUSTOMER,
-            Direction.HIGHER_IS_BETTER,
-            true);
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("loyalty", "purchase-frequency")
+            .named("Kaufhäufigkeit", "Purchase frequency")
+            .meaning("Bestellungen je Kunde im Zeitraum.", "Orders per customer in the period.")
+            .formula("count(order_id) / count(distinct customer)")
+            .from("Order Completed")
+            .in(Unit.PER_CUSTOMER, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Anlässe, Abonnements und Erinnerungen erhöhen sie; das ist meist billiger als neue Kunden.",
+                    "Occasions, subscriptions and reminders raise it, mostly for less than new customers cost.");
 
     @Override
     public FigureDefinition definition() {

@@ -11,7 +11,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -27,18 +26,17 @@ import org.jooq.Select;
 /** Share of the customers of the period who ordered more than once in it. */
 @ApplicationScoped
 class RepeatRate implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "repeat-rate",
-            "loyalty",
-            new Text("Wiederkaufrate", "Repeat purchase rate"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("loyalty", "repeat-rate")
+            .named("Wiederkaufrate", "Repeat purchase rate")
+            .meaning(
                     "Anteil der Kunden des Zeitraums, die darin mehr als einmal bestellt haben.",
-                    "Share of the customers of the period who ordered more than once in it."),
-            "count(customer with ≥ 2 orders) / count(customer)",
-            "Order Completed",
-            Unit.RATIO,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Share of the customers of the period who ordered more than once in it.")
+            .formula("count(customer with ≥ 2 orders) / count(customer)")
+            .from("Order Completed")
+            .in(Unit.RATIO, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Sie bewegt sich mit Service, Nachkaufmails und Treueprogramm und wirkt unmittelbar auf den Kundenwert.",
+                    "It moves with service, follow-up mails and loyalty programmes and acts directly on the value of customers.");
 
     @Override
     public FigureDefinition definition() {

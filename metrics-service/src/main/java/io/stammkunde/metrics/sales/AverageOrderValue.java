@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -23,16 +22,15 @@ import org.jooq.Select;
 /** Revenue divided by the number of orders. */
 @ApplicationScoped
 class AverageOrderValue implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "average-order-value",
-            "sales",
-            new Text("Durchschnittlicher Bestellwert", "Average order value"),
-            new Text("Umsatz geteilt durch Zahl der Bestellungen.", "Revenue divided by the number of orders."),
-            "Σ revenue / count(order_id)",
-            "Order Completed",
-            Unit.MONEY,
-            Direction.HIGHER_IS_BETTER,
-            true);
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "average-order-value")
+            .named("Durchschnittlicher Bestellwert", "Average order value")
+            .meaning("Umsatz geteilt durch Zahl der Bestellungen.", "Revenue divided by the number of orders.")
+            .formula("Σ revenue / count(order_id)")
+            .from("Order Completed")
+            .in(Unit.MONEY, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Bündel, Versandfreigrenzen und Empfehlungen verändern ihn; sein Intervall zeigt, ob sie es taten.",
+                    "Bundles, thresholds for free shipping and recommendations move it; its interval shows whether they did.");
 
     @Override
     public FigureDefinition definition() {

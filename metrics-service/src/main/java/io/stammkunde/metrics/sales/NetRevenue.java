@@ -9,7 +9,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -27,18 +26,17 @@ import org.jooq.Table;
 /** Revenue less refunds and cancellations, each on the day it happens. */
 @ApplicationScoped
 class NetRevenue implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "net-revenue",
-            "sales",
-            new Text("Nettoumsatz", "Net revenue"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "net-revenue")
+            .named("Nettoumsatz", "Net revenue")
+            .meaning(
                     "Umsatz abzüglich Erstattungen und Stornierungen, jeweils am Tag, an dem sie geschehen.",
-                    "Revenue less refunds and cancellations, each on the day it happens."),
-            "Σ revenue − Σ refund",
-            "Order Completed, Order Refunded, Order Cancelled",
-            Unit.MONEY,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Revenue less refunds and cancellations, each on the day it happens.")
+            .formula("Σ revenue − Σ refund")
+            .from("Order Completed", "Order Refunded", "Order Cancelled")
+            .in(Unit.MONEY, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Was nach Erstattungen bleibt, bezahlt Werbung und Personal; danach wird geplant.",
+                    "What is left after refunds pays for advertising and staff; plans rest on it.");
 
     @Override
     public FigureDefinition definition() {

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -23,18 +22,17 @@ import org.jooq.Select;
 /** Number of completed orders, those cancelled later included. */
 @ApplicationScoped
 class Orders implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "orders",
-            "sales",
-            new Text("Bestellungen", "Orders"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "orders")
+            .named("Bestellungen", "Orders")
+            .meaning(
                     "Zahl der abgeschlossenen Bestellungen, auch später stornierter.",
-                    "Number of completed orders, those cancelled later included."),
-            "count(order_id)",
-            "Order Completed",
-            Unit.COUNT,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Number of completed orders, those cancelled later included.")
+            .formula("count(order_id)")
+            .from("Order Completed")
+            .in(Unit.COUNT, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Mit dem Bestellwert zusammen sagt sie, ob der Umsatz sich durch Menge oder durch Wert bewegt hat.",
+                    "Together with the order value it tells whether revenue has moved by quantity or by value.");
 
     @Override
     public FigureDefinition definition() {

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Reversals;
@@ -23,18 +22,17 @@ import org.jooq.Select;
 /** Sum of refunds and cancellations on the day they happen. */
 @ApplicationScoped
 class Refunds implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "refunds",
-            "sales",
-            new Text("Erstattungen", "Refunds"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "refunds")
+            .named("Erstattungen", "Refunds")
+            .meaning(
                     "Summe der Erstattungen und Stornierungen am Tag, an dem sie geschehen.",
-                    "Sum of refunds and cancellations on the day they happen."),
-            "Σ refund",
-            "Order Refunded, Order Cancelled",
-            Unit.MONEY,
-            Direction.LOWER_IS_BETTER,
-            true);
+                    "Sum of refunds and cancellations on the day they happen.")
+            .formula("Σ refund")
+            .from("Order Refunded", "Order Cancelled")
+            .in(Unit.MONEY, Direction.LOWER_IS_BETTER)
+            .actionable(
+                    "Wer nach Ware oder Quelle sieht, was zurückkommt, kann Beschreibung, Größe oder Versand verbessern.",
+                    "Seeing what comes back, and from where, tells what to improve: description, size or shipping.");
 
     @Override
     public FigureDefinition definition() {

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -23,18 +22,17 @@ import org.jooq.Select;
 /** Sum of order values after discounts, without tax and shipping; each order id counts once. */
 @ApplicationScoped
 class Revenue implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "revenue",
-            "sales",
-            new Text("Umsatz", "Revenue"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "revenue")
+            .named("Umsatz", "Revenue")
+            .meaning(
                     "Summe der Bestellwerte nach Rabatt, ohne Steuer und Versand; jede Bestellnummer zählt einmal.",
-                    "Sum of order values after discounts, without tax and shipping; each order id counts once."),
-            "Σ revenue",
-            "Order Completed",
-            Unit.MONEY,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Sum of order values after discounts, without tax and shipping; each order id counts once.")
+            .formula("Σ revenue")
+            .from("Order Completed")
+            .in(Unit.MONEY, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Eine Änderung gegen den Vorzeitraum, die größer ist als der Zufall, ist ein Anlass, Bestellungen, Bestellwert und Kunden einzeln anzusehen.",
+                    "A change against the period before that is more than chance is a reason to look at orders, order value and customers one by one.");
 
     @Override
     public FigureDefinition definition() {

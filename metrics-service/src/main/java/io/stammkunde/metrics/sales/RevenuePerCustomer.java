@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -24,18 +23,17 @@ import org.jooq.Select;
 /** Revenue divided by the number of customers who bought in the period. */
 @ApplicationScoped
 class RevenuePerCustomer implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "revenue-per-customer",
-            "sales",
-            new Text("Umsatz je Kunde", "Revenue per customer"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "revenue-per-customer")
+            .named("Umsatz je Kunde", "Revenue per customer")
+            .meaning(
                     "Umsatz geteilt durch Zahl der Kunden, die im Zeitraum gekauft haben.",
-                    "Revenue divided by the number of customers who bought in the period."),
-            "Σ revenue / count(distinct customer)",
-            "Order Completed",
-            Unit.MONEY,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Revenue divided by the number of customers who bought in the period.")
+            .formula("Σ revenue / count(distinct customer)")
+            .from("Order Completed")
+            .in(Unit.MONEY, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Im Vergleich zu dem, was ein Kunde kostet, sagt er, wie viel Werbung sich trägt.",
+                    "Set against what a customer costs it tells how much advertising pays for itself.");
 
     @Override
     public FigureDefinition definition() {

@@ -12,7 +12,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -27,18 +26,17 @@ import org.jooq.Table;
 /** Share of revenue that the fifth of customers with the highest revenue brings. */
 @ApplicationScoped
 class TopFifthShare implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "top-20-percent-share",
-            "sales",
-            new Text("Umsatzanteil der besten 20 %", "Share of the top 20 %"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "top-20-percent-share")
+            .named("Umsatzanteil der besten 20 %", "Share of the top 20 %")
+            .meaning(
                     "Anteil des umsatzstärksten Fünftels der Kunden am Umsatz.",
-                    "Share of revenue that the fifth of customers with the highest revenue brings."),
-            "Σ revenue of the top ⌊0.2 · customers⌋ / Σ revenue",
-            "Order Completed",
-            Unit.RATIO,
-            Direction.NEUTRAL,
-            true);
+                    "Share of revenue that the fifth of customers with the highest revenue brings.")
+            .formula("Σ revenue of the top ⌊0.2 · customers⌋ / Σ revenue")
+            .from("Order Completed")
+            .in(Unit.RATIO, Direction.NEUTRAL)
+            .actionable(
+                    "Je mehr am besten Fünftel hängt, desto mehr lohnt es, diese Kunden eigens zu pflegen.",
+                    "The more hangs on the best fifth, the more it pays to look after these customers in particular.");
 
     @Override
     public FigureDefinition definition() {

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Surveys;
@@ -21,18 +20,18 @@ import org.jooq.Select;
 /** Mean of the answers to how easy it was, on the scale from 1 to 7. */
 @ApplicationScoped
 class MeanEffort implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "ces-mean",
-            "satisfaction",
-            new Text("Customer Effort Score (Mittelwert)", "Customer effort score (mean)"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "ces-mean")
+            .named("Customer Effort Score (Mittelwert)", "Customer effort score (mean)")
+            .meaning(
                     "Mittelwert der Antworten darauf, ob es dem Kunden leicht gemacht wurde, von 1 (gar nicht) bis 7 (sehr).",
-                    "Mean of the answers to whether it was made easy for the customer, from 1 (not at all) to 7 (very)."),
-            "Σ score / count(answer)",
-            "Survey Answered",
-            Unit.POINTS,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Mean of the answers to whether it was made easy for the customer, from 1 (not at all) to 7 (very).")
+            .formula("Σ score / count(answer)")
+            .publishedBy("Dixon, Freeman, Toman, Stop Trying to Delight Your Customers (Harvard Business Review, 2010)")
+            .from("Survey Answered")
+            .in(Unit.POINTS, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Was Mühe macht, lässt sich abstellen; Mühe treibt Kunden häufiger fort als fehlende Begeisterung.",
+                    "What takes effort can be removed; effort drives customers away more often than a lack of delight.");
 
     @Override
     public FigureDefinition definition() {

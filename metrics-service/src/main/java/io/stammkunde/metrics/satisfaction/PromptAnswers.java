@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.inline;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.figure.ShareOfRows;
@@ -22,13 +21,18 @@ class PromptAnswers extends ShareOfRows {
             "satisfaction",
             new Text("Antworten binnen 15 Minuten", "Answers within 15 minutes"),
             new Text(
+class PromptAnswers implements Figure {
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "answers-within-15-minutes")
+            .named("Antworten binnen 15 Minuten", "Answers within 15 minutes")
+            .meaning(
                     "Anteil der Antworten zu einer bekannten Bestellung oder Anfrage, die höchstens 15 Minuten nach deren letztem Schritt kamen. Frische Eindrücke sind verlässlicher.",
-                    "Share of the answers about a known order or ticket that came at most 15 minutes after its latest step. Fresh impressions are more reliable."),
-            "count(answered − last step ≤ 15 min) / count(answer with known interaction)",
-            "Survey Answered, Order Completed, Ticket *",
-            Unit.RATIO,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Share of the answers about a known order or ticket that came at most 15 minutes after its latest step. Fresh impressions are more reliable.")
+            .formula("count(answered − last step ≤ 15 min) / count(answer with known interaction)")
+            .from("Survey Answered", "Order Completed", "Ticket *")
+            .in(Unit.RATIO, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Ist er klein, ist die Umfrage früher zu schicken, damit sie ein frisches Urteil misst.",
+                    "If it is small, the survey should be sent earlier, so that it measures a fresh judgement.");
 
     private static final double PROMPT_SECONDS = 900;
     private static final Field<Double> SECONDS = field(

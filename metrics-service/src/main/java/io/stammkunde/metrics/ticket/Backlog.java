@@ -12,7 +12,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Tickets;
@@ -31,18 +30,17 @@ import org.jooq.impl.DSL;
 /** Number of tickets open at the end of the period, and of each of its points: a level, not a sum. */
 @ApplicationScoped
 class Backlog implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "backlog",
-            "service",
-            new Text("Offene Anfragen", "Backlog"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("service", "backlog")
+            .named("Offene Anfragen", "Backlog")
+            .meaning(
                     "Zahl der Anfragen, die am Ende des Zeitraums offen waren.",
-                    "Number of tickets that were open at the end of the period."),
-            "count(ticket opened or reopened and not resolved before the end)",
-            "Ticket Opened, Ticket Reopened, Ticket Resolved",
-            Unit.COUNT,
-            Direction.LOWER_IS_BETTER,
-            true);
+                    "Number of tickets that were open at the end of the period.")
+            .formula("count(ticket opened or reopened and not resolved before the end)")
+            .from("Ticket Opened", "Ticket Reopened", "Ticket Resolved")
+            .in(Unit.COUNT, Direction.LOWER_IS_BETTER)
+            .actionable(
+                    "Wächst der Stand, fehlen Menschen oder ein Grund für die Anfragen ist abzustellen.",
+                    "If the level grows, either people are missing or a reason for the tickets should be removed.");
 
     private static final Field<LocalDate> BUCKET = Columns.day("edge", "bucket");
     /** The day after the last one of the bucket. */

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Tickets;
@@ -20,18 +19,17 @@ import org.jooq.Select;
 /** Mean hours from the opening of a ticket to its resolution, on the day of the resolution. */
 @ApplicationScoped
 class ResolutionTime implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "resolution-time",
-            "service",
-            new Text("Lösungszeit", "Resolution time"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("service", "resolution-time")
+            .named("Lösungszeit", "Resolution time")
+            .meaning(
                     "Mittlere Stunden von der Anfrage bis zur Lösung, für im Zeitraum gelöste Anfragen. Wird eine Anfrage wieder geöffnet, zählt die Lösung danach.",
-                    "Mean hours from the request to its resolution, of the tickets resolved in the period. If a ticket is reopened, the resolution after that counts."),
-            "Σ(resolved − opened) / count(ticket)",
-            "Ticket Opened, Ticket Resolved, Ticket Reopened",
-            Unit.HOURS,
-            Direction.LOWER_IS_BETTER,
-            true);
+                    "Mean hours from the request to its resolution, of the tickets resolved in the period. If a ticket is reopened, the resolution after that counts.")
+            .formula("Σ(resolved − opened) / count(ticket)")
+            .from("Ticket Opened", "Ticket Resolved", "Ticket Reopened")
+            .in(Unit.HOURS, Direction.LOWER_IS_BETTER)
+            .actionable(
+                    "Lange Zeiten nach Kanal oder Dringlichkeit zeigen, wo eine Anfrage liegen bleibt.",
+                    "Long times by channel or priority show where tickets get stuck.");
 
     @Override
     public FigureDefinition definition() {

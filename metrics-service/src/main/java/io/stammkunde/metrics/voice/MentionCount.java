@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.select;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Mentions;
@@ -21,18 +20,17 @@ import org.jooq.Select;
 /** Number of times the company was spoken of in public. */
 @ApplicationScoped
 class MentionCount implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "mentions",
-            "voice",
-            new Text("Erwähnungen", "Mentions"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("voice", "mentions")
+            .named("Erwähnungen", "Mentions")
+            .meaning(
                     "Wie oft öffentlich vom Unternehmen gesprochen wurde.",
-                    "How often the company was spoken of in public."),
-            "count(mention)",
-            "Social Mention",
-            Unit.COUNT,
-            Direction.NEUTRAL,
-            true);
+                    "How often the company was spoken of in public.")
+            .formula("count(mention)")
+            .from("Social Mention")
+            .in(Unit.COUNT, Direction.NEUTRAL)
+            .vanity(
+                    "Mehr Gerede ist weder gut noch schlecht; erst die Stimmung sagt, was zu tun ist.",
+                    "More talk is neither good nor bad; only the sentiment says what to do.");
 
     @Override
     public FigureDefinition definition() {

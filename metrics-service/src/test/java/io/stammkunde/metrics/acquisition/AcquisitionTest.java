@@ -137,6 +137,38 @@ class AcquisitionTest {
     }
 
     @Test
+    void valueSoFarAndWithWhatIsPredictedAreSetAgainstTheCosts() {
+        spent("mail", 3, "20", "EUR");
+        shop.events(
+                Shop.order("ada", "a1", "2026-03-02", "30"),
+                Shop.order("ada", "a2", "2026-06-30", "10"),
+                Shop.order("ben", "b1", "2026-04-02", "20"),
+                Shop.order("cyd", "c1", "2026-02-02", "20"));
+        predicted("ada", 50, "EUR");
+        predicted("ben", 7, "USD");
+        predicted("cyd", 999, "EUR");
+
+        var value = ask(0.5).lifetimeValue();
+
+        // 60 of two customers, and 50 more of the one who is scored in this currency; a customer cost 10
+        assertThat(value.historic()).isEqualTo(15);
+        assertThat(value.historicToCost()).isEqualTo(1.5);
+        assertThat(value.predicted()).isEqualTo(40);
+        assertThat(value.predictedToCost()).isEqualTo(4);
+        assertThat(value.scored()).isEqualTo(1);
+    }
+
+    private void predicted(String name, double clv, String currency) {
+        shop.database
+                .keep((sql, connection) -> sql.execute("""
+                        INSERT INTO scores (person_id, repeats, recency, age, p_alive, expected_purchases, clv, currency, r, f, m)
+                        VALUES (?, 1, 1, 1, 0.5, 1, ?, ?, 1, 1, 1)
+                        """, Shop.id(name), clv, currency))
+                .await()
+                .indefinitely();
+    }
+
+    @Test
     void withoutCustomersOrCostsNothingIsDivided() {
         var answer = ask(1);
 
@@ -144,6 +176,7 @@ class AcquisitionTest {
         assertThat(answer.valueToCost()).isNull();
         assertThat(answer.paybackMonths()).isNull();
         assertThat(answer.channels()).isEmpty();
+        assertThat(answer.lifetimeValue()).isEqualTo(new LifetimeValue(null, null, null, null, 0));
     }
 
     @Test

@@ -30,6 +30,14 @@ class AmountsTest {
     }
 
     @Test
+    void aDiscountIsAnAmountWhateverItsSign() {
+        assertThat(Amounts.discount(Map.of("discount", -5))).isEqualByComparingTo("5");
+        assertThat(Amounts.discount(Map.of("discount", "0.50"))).isEqualByComparingTo("0.5");
+        assertThat(Amounts.discount(Map.of("discount", "ten percent"))).isNull();
+        assertThat(Amounts.discount(Map.of())).isNull();
+    }
+
+    @Test
     void anAmountMayBeWrittenAsText() {
         assertThat(Amounts.worth(Map.of("revenue", " 12.50 "))).isEqualByComparingTo("12.5");
     }

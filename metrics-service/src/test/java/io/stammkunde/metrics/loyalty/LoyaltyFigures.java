@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.loyalty;
 
+import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.figure.Figure;
 import java.util.List;
 
@@ -7,8 +8,16 @@ import java.util.List;
 public final class LoyaltyFigures {
     private LoyaltyFigures() {}
 
-    public static List<Figure> all() {
+    public static List<Figure> all(MetricsConfig config) {
         return List.of(
-                new Customers(), new PurchaseFrequency(), new NewCustomers(), new RepeatRate(), new OneTimeBuyers());
+                new Customers(),
+                new PurchaseFrequency(),
+                new RepeatRate(),
+                new OneTimeBuyers(),
+                new MeanDaysBetweenOrders(),
+                new MedianDaysBetweenOrders(),
+                new SecondPurchaseConversion(config),
+                new MedianDaysToSecondPurchase(config),
+                new LoyaltyEngagement());
     }
 }

@@ -15,6 +15,7 @@ public final class SalesFigures {
                 new RevenuePerCustomer(),
                 new Refunds(),
                 new NetRevenue(),
-                new TopFifthShare());
+                new TopFifthShare(),
+                new DiscountShare());
     }
 }

@@ -2,6 +2,8 @@ package io.stammkunde.metrics.testshop;
 
 import io.stammkunde.metrics.board.Board;
 import io.stammkunde.metrics.board.ShowBoard;
+import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.acquisition.AcquisitionFigures;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
@@ -12,9 +14,11 @@ import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Restriction;
+import io.stammkunde.metrics.retention.RetentionFigures;
 import io.stammkunde.metrics.sales.SalesFigures;
 import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
 import io.stammkunde.metrics.ticket.TicketFigures;
+import io.stammkunde.metrics.value.ValueFigures;
 import io.stammkunde.metrics.voice.VoiceFigures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,14 +34,17 @@ public final class Answers {
 
     public Answers(Shop shop) {
         this.shop = shop;
-        catalogue = new Catalogue(figures());
+        catalogue = new Catalogue(figures(shop.config), List.of());
         measure = new MeasureFigures(shop.calendar, shop.currencies, shop.config);
     }
 
-    private static List<Figure> figures() {
+    private static List<Figure> figures(MetricsConfig config) {
         return Stream.of(
                         SalesFigures.all(),
-                        LoyaltyFigures.all(),
+                        LoyaltyFigures.all(config),
+                        RetentionFigures.all(config),
+                        ValueFigures.all(config),
+                        AcquisitionFigures.all(),
                         SatisfactionFigures.all(),
                         TicketFigures.all(),
                         VoiceFigures.all())

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.acquisition.AcquisitionCosts;
 import io.stammkunde.metrics.acquisition.ShowAcquisitionCosts;
 import io.stammkunde.metrics.attribution.AttributionModel;
@@ -34,11 +35,14 @@ public class AcquisitionResource {
     private final ShowAcquisitionCosts showCosts;
     private final ReportingCalendar calendar;
     private final Currencies currencies;
+    private final double usualMargin;
 
-    AcquisitionResource(ShowAcquisitionCosts showCosts, ReportingCalendar calendar, Currencies currencies) {
+    AcquisitionResource(
+            ShowAcquisitionCosts showCosts, ReportingCalendar calendar, Currencies currencies, MetricsConfig config) {
         this.showCosts = showCosts;
         this.calendar = calendar;
         this.currencies = currencies;
+        this.usualMargin = config.margin().doubleValue();
     }
 
     /**
@@ -47,7 +51,7 @@ public class AcquisitionResource {
      * @param from the first month, such as {@code 2026-01}; without it twelve months before {@code to}
      * @param to the month after the last; without it the one after this month
      * @param model by which new customers are shared among channels, see attribution
-     * @param margin share of revenue that is left after the costs of goods, 0.0001 to 1, or else 1
+     * @param margin share of revenue that is left after the costs of goods, 0.0001 to 1, or else that of the settings
      */
     @GET
     public Uni<AcquisitionCosts> costs(
@@ -66,7 +70,7 @@ public class AcquisitionResource {
                 end,
                 AttributionModel.asked(model),
                 currencies.asked(currency),
-                AskedNumber.between("margin", margin, 1, LEAST_MARGIN, 1));
+                AskedNumber.between("margin", margin, usualMargin, LEAST_MARGIN, 1));
     }
 
     private static YearMonth month(String parameter, String text) {

@@ -1,10 +1,22 @@
 package io.stammkunde.metrics.figure.http;
 
-import io.stammkunde.metrics.figure.FigureDefinition;
+import io.stammkunde.metrics.figure.CatalogueEntry;
+import io.stammkunde.metrics.figure.Dimension;
+import io.stammkunde.metrics.figure.FigureDefinition.Parameter;
 import io.stammkunde.metrics.figure.FigureDefinition.Text;
+import java.util.List;
 import java.util.Locale;
 
-/** A definition as the catalogue shows it. */
+/**
+ * A line of the catalogue as readers get it.
+ *
+ * @param reason why it is actionable or vanity
+ * @param inputs names of events
+ * @param parameters all that it can be asked with
+ * @param kind {@code number} or {@code table}
+ * @param path where it is asked
+ * @param dimensions {@code source segment cohort currency}; empty where it cannot be divided
+ */
 public record CatalogueItem(
         String key,
         String group,
@@ -14,8 +26,15 @@ public record CatalogueItem(
         String source,
         String unit,
         String direction,
-        boolean actionable) {
-    static CatalogueItem of(FigureDefinition definition) {
+        boolean actionable,
+        Text reason,
+        List<String> inputs,
+        List<Parameter> parameters,
+        String kind,
+        String path,
+        List<String> dimensions) {
+    static CatalogueItem of(CatalogueEntry entry) {
+        var definition = entry.definition();
         return new CatalogueItem(
                 definition.key(),
                 definition.group(),
@@ -25,7 +44,13 @@ public record CatalogueItem(
                 definition.source(),
                 key(definition.unit()),
                 key(definition.direction()),
-                definition.actionable());
+                definition.actionable(),
+                definition.reason(),
+                definition.inputs(),
+                entry.parameters(),
+                key(entry.kind()),
+                entry.path(),
+                entry.dimensions().stream().map(Dimension::key).toList());
     }
 
     private static String key(Enum<?> constant) {

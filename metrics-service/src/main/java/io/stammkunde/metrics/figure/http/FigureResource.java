@@ -35,7 +35,7 @@ public class FigureResource {
 
     @GET
     public Page<CatalogueItem> catalogue() {
-        return Page.of(catalogue.definitions()).map(CatalogueItem::of);
+        return Page.of(catalogue.entries()).map(CatalogueItem::of);
     }
 
     @GET

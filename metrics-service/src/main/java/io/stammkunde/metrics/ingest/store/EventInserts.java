@@ -92,7 +92,8 @@ final class EventInserts {
                 .moment(row.orderedAt())
                 .day(row.orderedOn())
                 .money(row.revenue())
-                .text(row.currency());
+                .text(row.currency())
+                .money(row.discount());
     }
 
     private static void write(Staging staging, ReversalRow row) throws SQLException {

@@ -1,4 +1,4 @@
-package io.stammkunde.metrics.loyalty;
+package io.stammkunde.metrics.acquisition;
 
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.rows;
@@ -11,7 +11,6 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
-import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
@@ -28,18 +27,17 @@ import org.jooq.Table;
 /** Number of people whose very first order lies in the period. */
 @ApplicationScoped
 class NewCustomers implements Figure {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "new-customers",
-            "loyalty",
-            new Text("Neukunden", "New customers"),
-            new Text(
+    private static final FigureDefinition DEFINITION = FigureDefinition.of("acquisition", "new-customers")
+            .named("Neukunden", "New customers")
+            .meaning(
                     "Zahl der Personen, deren allererste Bestellung im Zeitraum liegt.",
-                    "Number of people whose very first order lies in the period."),
-            "count(customer with first order in period)",
-            "Order Completed",
-            Unit.COUNT,
-            Direction.HIGHER_IS_BETTER,
-            true);
+                    "Number of people whose very first order lies in the period.")
+            .formula("count(customer with first order in period)")
+            .from("Order Completed")
+            .in(Unit.COUNT, Direction.HIGHER_IS_BETTER)
+            .actionable(
+                    "Neben die Werbekosten gestellt, sagt die Zahl, was ein neuer Kunde kostet.",
+                    "Set beside the costs of advertising it tells what a new customer costs.");
 
     @Override
     public FigureDefinition definition() {
