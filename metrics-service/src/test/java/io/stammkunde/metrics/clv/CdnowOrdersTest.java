@@ -3,6 +3,7 @@ package io.stammkunde.metrics.clv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.score.ScoresChangedV1;
@@ -11,6 +12,7 @@ import io.stammkunde.metrics.testshop.Cdnow;
 import io.stammkunde.metrics.testshop.Shop;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +215,37 @@ class CdnowOrdersTest {
         sent.clear();
         assertThat(send.handle(store, 0.01).await().indefinitely()).isZero();
         assertThat(sent).isEqualTo(List.of());
+    }
+
+    @Test
+    void theLastScoringIsKnownAfterARestart() {
+        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var before = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+        before.begin();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(before.state()).isInstanceOf(RefitState.Done.class));
+
+        var after = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+
+        assertThat(after.state()).isInstanceOf(RefitState.NotYet.class);
+        assertThat(after.latestState().await().indefinitely()).isEqualTo(before.state());
+    }
+
+    @Test
+    void theDistributionIsThatOfAllScoredCustomers() {
+        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+
+        var distribution = new ShowDistribution(fitModel, score, shop.database, shop.calendar, shop.config)
+                .handle("USD")
+                .await()
+                .indefinitely();
+
+        assertThat(distribution.customers()).isEqualTo(2357);
+        assertThat(distribution.currency()).isEqualTo("USD");
+        assertThat(distribution.bins().stream().mapToLong(Bin::customers).sum()).isEqualTo(2357);
+        assertThat(distribution.top20Share()).isBetween(0.4, 1.0);
+        assertThat(distribution.median()).isLessThan(distribution.total() / 2357);
     }
 
     @Test
