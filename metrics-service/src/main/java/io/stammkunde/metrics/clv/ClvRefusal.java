@@ -13,10 +13,23 @@ public abstract sealed class ClvRefusal extends RuntimeException {
         }
     }
 
+    /** Too few contracts have come to a renewal. */
+    public static final class TooFewContracts extends ClvRefusal {
+        public TooFewContracts(long found, int least) {
+            super(("%d contracts have come to a renewal, a model needs %d; they are told by the events 'Subscription"
+                            + " Started', 'Subscription Renewed' and 'Subscription Cancelled'")
+                    .formatted(found, least));
+        }
+    }
+
     /** The purchases do not determine the parameters. */
     public static final class NoModel extends ClvRefusal {
         NoModel() {
-            super("the purchases of this calibration do not determine a model; choose a longer one");
+            this("the purchases of this calibration do not determine a model; choose a longer one");
+        }
+
+        public NoModel(String reason) {
+            super(reason);
         }
     }
 

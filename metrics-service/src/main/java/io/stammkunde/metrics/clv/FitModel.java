@@ -50,7 +50,8 @@ public class FitModel {
         return kept.get(calibration, database.revision(), calendar::now, () -> fit(calibration));
     }
 
-    private Calibration calibration(DSLContext sql, CalibrationChoice choice) {
+    /** What a choice means for the purchases that are known now. */
+    Calibration calibration(DSLContext sql, CalibrationChoice choice) {
         var now = calendar.now();
         var last = choice.end() == null ? calendar.today() : choice.end();
         var currency = choice.currency() != null

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** How far the scoring of all customers is that was begun last, at night or on demand. */
 public sealed interface RefitState {
-    /** None since the service started. */
+    /** None that anybody knows of. */
     record NotYet() implements RefitState {}
 
     /**

@@ -60,8 +60,10 @@ public class ScoreLifetimes {
                     .chain(this::score)
                     .invoke(() -> state.set(running.at(RefitState.Step.SENDING)))
                     .chain(() -> send.handle(store, config.publishTolerance()))
+                    .map(sent -> new RefitState.Done(running.startedAt(), calendar.now(), sent))
+                    .call(store::finished)
                     .subscribe()
-                    .with(sent -> done(running, sent), failure -> failed(running, failure));
+                    .with(this::done, failure -> failed(running, failure));
         }
     }
 
@@ -70,9 +72,17 @@ public class ScoreLifetimes {
         return state.get();
     }
 
-    private void done(RefitState.Running running, long sent) {
-        state.set(new RefitState.Done(running.startedAt(), calendar.now(), sent));
-        LOG.infof("Customers scored sent=%d", sent);
+    /** The same; since no scoring was begun by this process, how the last one ended that came to its end. */
+    public Uni<RefitState> latestState() {
+        var known = state.get();
+        return known instanceof RefitState.NotYet
+                ? store.lastFinished()
+                : Uni.createFrom().item(known);
+    }
+
+    private void done(RefitState.Done done) {
+        state.set(done);
+        LOG.infof("Customers scored sent=%d", done.sent());
     }
 
     private void failed(RefitState.Running running, Throwable failure) {

@@ -17,6 +17,7 @@ import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.database.Staging;
 import io.stammkunde.metrics.rfm.RfmTable;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -28,6 +29,10 @@ final class ScoreStore {
     private static final Table<?> SENT = table(name("published_scores"));
     private static final Field<UUID> SENT_PERSON = Columns.uuid("published_scores", "person_id");
     private static final double SMALLEST = 1e-9;
+    private static final Table<?> ABOUT = table(name("about"));
+    private static final Field<String> NAME = Columns.text("about", "name");
+    private static final Field<String> VALUE = Columns.text("about", "value");
+    private static final String LAST_SCORING = "last-scoring";
 
     private final FiguresDatabase database;
 
@@ -127,6 +132,33 @@ final class ScoreStore {
         return database.keep((sql, connection) ->
                         sql.deleteFrom(SENT).where(SENT_PERSON.in(people)).execute())
                 .replaceWithVoid();
+    }
+
+    /** Remembers when all customers were scored, so that it is known after a restart too. */
+    Uni<RefitState.Done> finished(RefitState.Done done) {
+        var text = "%s %s %d".formatted(done.startedAt(), done.finishedAt(), done.sent());
+        return database.keep((sql, connection) -> {
+            sql.insertInto(ABOUT, NAME, VALUE)
+                    .values(LAST_SCORING, text)
+                    .onConflict(NAME)
+                    .doUpdate()
+                    .set(VALUE, text)
+                    .execute();
+            return done;
+        });
+    }
+
+    /** When all customers were scored last, or that they never were. */
+    Uni<RefitState> lastFinished() {
+        return database.ask(sql -> {
+            var text =
+                    sql.select(VALUE).from(ABOUT).where(NAME.eq(LAST_SCORING)).fetchOne(VALUE);
+            return text == null ? new RefitState.NotYet() : done(text.split(" ", -1));
+        });
+    }
+
+    private static RefitState done(String[] parts) {
+        return new RefitState.Done(Instant.parse(parts[0]), Instant.parse(parts[1]), Long.parseLong(parts[2]));
     }
 
     private static Condition differs(double tolerance) {

@@ -26,23 +26,35 @@ final class Allocation {
     });
 
     private final Definition definition;
+    private final byte[] variantSalt;
+    private final byte @Nullable [] groupSalt;
 
     Allocation(Definition definition) {
         this.definition = definition;
+        variantSalt = salt("variant:" + definition.salt());
+        groupSalt = definition.slice() == null
+                ? null
+                : salt("group:" + definition.slice().group());
+    }
+
+    /** The separator occurs in neither part, so that no two pairs read alike. */
+    private static byte[] salt(String text) {
+        return (text + '\0').getBytes(UTF_8);
     }
 
     /** The variant of a unit, or null if it lies outside of the experiment's slice. */
     @Nullable
     Variant of(String unit) {
         var slice = definition.slice();
-        if (slice != null) {
+        byte[] name = unit.getBytes(UTF_8);
+        if (slice != null && groupSalt != null) {
             // by the group and not by the salt: all experiments of a group see the unit at the same place
-            double place = place("group:" + slice.group(), unit);
+            double place = place(groupSalt, name);
             if (place < slice.from() || place >= slice.to()) {
                 return null;
             }
         }
-        return variant(place("variant:" + definition.salt(), unit));
+        return variant(place(variantSalt, name));
     }
 
     private Variant variant(double place) {
@@ -56,9 +68,11 @@ final class Allocation {
         return definition.variants().getLast(); // what rounding leaves of the weights
     }
 
-    /** From 0 to 1, exclusive. The separator occurs in neither part, so that no two pairs read alike. */
-    private static double place(String salt, String unit) {
-        var hash = SHA_256.get().digest((salt + '\0' + unit).getBytes(UTF_8));
+    /** From 0 to 1, exclusive. */
+    private static double place(byte[] salt, byte[] unit) {
+        var digest = SHA_256.get();
+        digest.update(salt);
+        var hash = digest.digest(unit);
         return (ByteBuffer.wrap(hash).getLong() >>> UNUSED_BITS) * PLACES;
     }
 }

@@ -8,7 +8,6 @@ import io.stammkunde.metrics.experiment.MetricResult.FixedHorizon;
 import io.stammkunde.metrics.experiment.inference.Arm;
 import io.stammkunde.metrics.experiment.inference.BayesianComparison;
 import io.stammkunde.metrics.experiment.inference.Contrast;
-import io.stammkunde.metrics.experiment.inference.Cuped;
 import io.stammkunde.metrics.experiment.inference.MannWhitney;
 import io.stammkunde.metrics.experiment.inference.ProportionTest;
 import io.stammkunde.metrics.experiment.inference.WelchTest;
@@ -45,20 +44,11 @@ final class CompareVariants {
     }
 
     private MetricResult result(OutcomeMetric metric) {
-        var cap = cap(metric);
-        double highest = cap == null ? Double.POSITIVE_INFINITY : cap;
-        var cuped = adjustment(metric, highest);
-        var arms = new ArrayList<@Nullable Arm>();
-        int adjusted = 0;
-        for (var group : groups) {
-            if (group.people() == 0) {
-                arms.add(null);
-            } else if (cuped != null) {
-                arms.add(cuped.arms().get(adjusted++));
-            } else {
-                arms.add(arm(group, metric, highest));
-            }
-        }
+        double highest = cap(metric);
+        var adjusted = Arms.of(groups, metric, highest, question.covariate());
+        var arms = adjusted.each();
+        var cuped = adjusted.cuped();
+        var covariate = question.covariate();
         var comparisons = new ArrayList<Comparison>();
         for (int i = 1; i < groups.size(); i++) {
             comparisons.add(new Pair(metric, highest, groups.getFirst(), arms.getFirst(), groups.get(i), arms.get(i))
@@ -68,17 +58,11 @@ final class CompareVariants {
                 metric.key(),
                 metric == definition.primary(),
                 armResults(arms),
-                cap,
-                cuped == null
+                Double.isInfinite(highest) ? null : Double.valueOf(highest),
+                cuped == null || covariate == null
                         ? null
-                        : new Adjustment("revenue-before-exposure", cuped.theta(), cuped.varianceReduction()),
+                        : new Adjustment(covariate.key(), cuped.theta(), cuped.varianceReduction()),
                 comparisons);
-    }
-
-    private static Arm arm(Group group, OutcomeMetric metric, double cap) {
-        return metric == OutcomeMetric.CONVERSION
-                ? group.conversion()
-                : group.moments(metric, cap).arm();
     }
 
     private List<ArmResult> armResults(List<@Nullable Arm> arms) {
@@ -95,27 +79,16 @@ final class CompareVariants {
         return results;
     }
 
-    private @Nullable Double cap(OutcomeMetric metric) {
+    /** Above which values of a metric are cut; infinite if none are. */
+    double cap(OutcomeMetric metric) {
         if (question.winsorise() == null || metric == OutcomeMetric.CONVERSION) {
-            return null;
+            return Double.POSITIVE_INFINITY;
         }
-        double cap = Winsor.cap(
+        return Winsor.cap(
                 groups.stream()
                         .map(group -> group.values(metric, Double.POSITIVE_INFINITY))
                         .toList(),
                 question.winsorise());
-        return Double.isInfinite(cap) ? null : cap;
-    }
-
-    /** Of groups with people. Conversion is not adjusted: its tests are those of counts. */
-    private @Nullable Cuped adjustment(OutcomeMetric metric, double cap) {
-        if (!question.cuped() || metric == OutcomeMetric.CONVERSION) {
-            return null;
-        }
-        return Cuped.of(groups.stream()
-                .filter(group -> group.people() > 0)
-                .map(group -> group.moments(metric, cap))
-                .toList());
     }
 
     /** A control and a treatment. */

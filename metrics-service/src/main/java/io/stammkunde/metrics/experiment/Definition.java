@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param primary the metric the verdict is about
  * @param guards metrics that must not suffer
  * @param plan how many people it takes
- * @param eligibilitySegment key of the segment whose members may take part, or null for everybody; whoever asks for
- *     assignments asks for these people only
+ * @param eligibilitySegment key of the segment whose members may take part, or null for everybody; others get
+ *     no variant, and what they saw does not count
  * @param slice the part of all people it is about, or null for all
  * @param salt what the hash of a unit begins with; experiments with the same salt assign alike
  * @param exposuresFrom from when on exposures count, or null for the start; earlier for an experiment that another

@@ -17,6 +17,8 @@ import java.util.List;
  * @param verdict what to make of it
  * @param split whether people were split as planned
  * @param metrics the primary one first
+ * @param bySegment the primary metric within segments, to explore; the verdict does not rest on it
+ * @param notEligible people who saw the experiment and were not in its segment then; they are left out
  * @param excluded whom the results leave out
  */
 public record ExperimentResults(
@@ -30,8 +32,11 @@ public record ExperimentResults(
         Verdict verdict,
         SplitCheck split,
         List<MetricResult> metrics,
+        List<SegmentEffect> bySegment,
+        long notEligible,
         Excluded excluded) {
     public ExperimentResults {
         metrics = List.copyOf(metrics);
+        bySegment = List.copyOf(bySegment);
     }
 }

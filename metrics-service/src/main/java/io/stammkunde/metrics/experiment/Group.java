@@ -1,23 +1,20 @@
 package io.stammkunde.metrics.experiment;
 
+import io.stammkunde.metrics.experiment.ExposedPerson.Outcome;
 import io.stammkunde.metrics.experiment.inference.Arm;
 import io.stammkunde.metrics.experiment.inference.Moments;
 import io.stammkunde.metrics.experiment.inference.Winsor;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The people who saw one variant first, in no particular order. */
 final class Group {
     private final Variant variant;
-    private final double[] orders;
-    private final double[] revenue;
-    private final double[] revenueBefore;
+    private final List<Outcome> outcomes;
 
-    private Group(Variant variant, List<ExposedPerson> people) {
+    private Group(Variant variant, List<Outcome> outcomes) {
         this.variant = variant;
-        this.orders = people.stream().mapToDouble(ExposedPerson::orders).toArray();
-        this.revenue = people.stream().mapToDouble(ExposedPerson::revenue).toArray();
-        this.revenueBefore =
-                people.stream().mapToDouble(ExposedPerson::revenueBefore).toArray();
+        this.outcomes = outcomes;
     }
 
     static Group of(Variant variant, List<ExposedPerson> people) {
@@ -25,6 +22,7 @@ final class Group {
                 variant,
                 people.stream()
                         .filter(person -> person.variant().equals(variant.key()))
+                        .map(ExposedPerson::outcome)
                         .toList());
     }
 
@@ -33,38 +31,56 @@ final class Group {
     }
 
     int people() {
-        return orders.length;
+        return outcomes.size();
     }
 
     int buyers() {
-        int buyers = 0;
-        for (double number : orders) {
-            buyers += number > 0 ? 1 : 0;
-        }
-        return buyers;
+        return counting(outcome -> outcome.orders());
+    }
+
+    private int counting(ToDoubleFunction<Outcome> figure) {
+        return (int) outcomes.stream()
+                .filter(outcome -> figure.applyAsDouble(outcome) > 0)
+                .count();
     }
 
     /** People whose outcome is the rarer one: what a normal approximation needs enough of. */
     int informative(OutcomeMetric metric) {
-        return metric == OutcomeMetric.CONVERSION ? Math.min(buyers(), people() - buyers()) : buyers();
+        return switch (metric) {
+            case CONVERSION -> Math.min(buyers(), people() - buyers());
+            case REVENUE, ORDERS -> buyers();
+            case PREDICTED_CLV -> counting(Outcome::predicted);
+        };
     }
 
     /** A metric person by person, up to a cap. */
     double[] values(OutcomeMetric metric, double cap) {
         return switch (metric) {
-            case CONVERSION -> Winsor.apply(orders, 1);
-            case ORDERS -> Winsor.apply(orders, cap);
-            case REVENUE -> Winsor.apply(revenue, cap);
+            case CONVERSION -> Winsor.apply(each(Outcome::orders), 1);
+            case ORDERS -> Winsor.apply(each(Outcome::orders), cap);
+            case REVENUE -> Winsor.apply(each(Outcome::revenue), cap);
+            case PREDICTED_CLV -> Winsor.apply(each(Outcome::predicted), cap);
         };
     }
 
-    /** A metric together with what was spent before the exposure. The group must not be empty. */
-    Moments moments(OutcomeMetric metric, double cap) {
-        return Moments.of(values(metric, cap), revenueBefore);
+    private double[] each(ToDoubleFunction<Outcome> figure) {
+        return outcomes.stream().mapToDouble(figure).toArray();
     }
 
-    /** The group must not be empty. */
-    Arm conversion() {
-        return Arm.proportion(buyers(), people());
+    /** A metric together with what was known before the exposure. The group must not be empty. */
+    Moments moments(OutcomeMetric metric, double cap, PrePeriod covariate) {
+        return Moments.of(
+                values(metric, cap),
+                switch (covariate) {
+                    case REVENUE -> each(Outcome::revenueBefore);
+                    case ORDERS -> each(Outcome::ordersBefore);
+                });
+    }
+
+    /** A metric as it is. The group must not be empty. */
+    Arm arm(OutcomeMetric metric, double cap) {
+        return metric == OutcomeMetric.CONVERSION
+                ? Arm.proportion(buyers(), people())
+                : moments(metric, cap, PrePeriod.REVENUE).arm();
     }
 }

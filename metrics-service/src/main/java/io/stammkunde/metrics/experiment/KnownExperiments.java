@@ -5,7 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The experiments in memory, so that an assignment asks no database. What changes here is known at once; what another
@@ -41,6 +44,15 @@ public class KnownExperiments {
                 experiment.key(),
                 experiment,
                 (known, told) -> told.state().name().compareTo(known.state().name()) < 0 ? known : told);
+    }
+
+    /** The segments that running experiments are for. */
+    Set<String> eligibilitySegments() {
+        return byKey.values().stream()
+                .filter(experiment -> experiment.state().name() == ExperimentState.Name.RUNNING)
+                .map(experiment -> experiment.definition().eligibilitySegment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Learns of what other instances have started and stopped. */

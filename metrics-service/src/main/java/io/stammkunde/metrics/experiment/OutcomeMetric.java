@@ -11,7 +11,12 @@ public enum OutcomeMetric {
     CONVERSION("conversion"),
     /** Revenue in one currency, before refunds. */
     REVENUE("revenue-per-person"),
-    ORDERS("orders-per-person");
+    ORDERS("orders-per-person"),
+    /**
+     * What the person is expected to be worth by the scores at the time of the results, whenever the exposure was; people
+     * without a score count as nothing.
+     */
+    PREDICTED_CLV("predicted-clv");
 
     private final String key;
 
@@ -30,6 +35,10 @@ public enum OutcomeMetric {
             case CONVERSION -> new Text("Konversion", "conversion");
             case REVENUE -> new Text("Umsatz je Person", "revenue per person");
             case ORDERS -> new Text("Bestellungen je Person", "orders per person");
+            case PREDICTED_CLV ->
+                new Text(
+                        "vorhergesagter Kundenwert je Person (heutiger Stand)",
+                        "predicted customer value per person (as of now)");
         };
     }
 

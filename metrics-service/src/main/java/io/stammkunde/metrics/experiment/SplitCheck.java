@@ -1,13 +1,17 @@
 package io.stammkunde.metrics.experiment;
 
 import io.stammkunde.metrics.experiment.inference.SampleRatio;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether people saw the variants in the planned ratio. If not, something decided who was counted, and no difference
@@ -21,6 +25,8 @@ import java.util.stream.IntStream;
  * @param unknownVariant people whose first exposure names no variant of the definition; they do not count
  * @param days the days of first exposure that are uneven by themselves, the most uneven first, at most ten
  * @param sources the same for sources
+ * @param byDay all days of first exposure, in order, the latest 400
+ * @param bySource the sources of first exposure, those with the most people first, at most fifty
  */
 public record SplitCheck(
         double chiSquare,
@@ -30,9 +36,13 @@ public record SplitCheck(
         long sawSeveral,
         long unknownVariant,
         List<Uneven> days,
-        List<Uneven> sources) {
+        List<Uneven> sources,
+        List<Exposed> byDay,
+        List<Exposed> bySource) {
     private static final double SURE = 0.001;
     private static final int MOST = 10;
+    private static final int MOST_DAYS = 400;
+    private static final int MOST_SOURCES = 50;
 
     /**
      * One variant's people.
@@ -50,7 +60,19 @@ public record SplitCheck(
      */
     public record Uneven(String at, List<Long> people, double p) {}
 
-    static SplitCheck of(Definition definition, List<ExposedPerson> people) {
+    /**
+     * People who saw it first on a day, or by a source.
+     *
+     * @param people of each variant, in the order of the definition; null if they are too few to be shown
+     */
+    public record Exposed(String at, @Nullable List<Long> people, boolean suppressed) {}
+
+    /**
+     * Of some people.
+     *
+     * @param least the fewest people that are shown of a day or a source
+     */
+    static SplitCheck of(Definition definition, List<ExposedPerson> people, int least) {
         var variants = definition.variants();
         var keys = variants.stream().map(Variant::key).toList();
         var counted = people.stream()
@@ -69,7 +91,33 @@ public record SplitCheck(
                 counted.stream().filter(ExposedPerson::sawSeveral).count(),
                 people.size() - counted.size(),
                 uneven(definition, counted, person -> person.day().toString()),
-                uneven(definition, counted, person -> person.source().toString()));
+                uneven(definition, counted, person -> person.source().toString()),
+                byDay(keys, counted, least),
+                bySource(keys, counted, least));
+    }
+
+    private static List<Exposed> byDay(List<String> keys, List<ExposedPerson> people, int least) {
+        Map<LocalDate, List<ExposedPerson>> days =
+                people.stream().collect(Collectors.groupingBy(ExposedPerson::day, TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .skip(Math.max(0, days.size() - MOST_DAYS))
+                .map(entry -> exposed(entry.getKey().toString(), keys, entry.getValue(), least))
+                .toList();
+    }
+
+    private static List<Exposed> bySource(List<String> keys, List<ExposedPerson> people, int least) {
+        return people.stream().collect(Collectors.groupingBy(ExposedPerson::source)).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<UUID, List<ExposedPerson>> entry) ->
+                                -entry.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(MOST_SOURCES)
+                .map(entry -> exposed(entry.getKey().toString(), keys, entry.getValue(), least))
+                .toList();
+    }
+
+    private static Exposed exposed(String at, List<String> keys, List<ExposedPerson> people, int least) {
+        boolean suppressed = people.size() < least;
+        return new Exposed(at, suppressed ? null : counts(keys, people), suppressed);
     }
 
     private static List<Long> counts(List<String> keys, List<ExposedPerson> people) {

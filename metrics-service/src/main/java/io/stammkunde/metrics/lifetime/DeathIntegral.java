@@ -67,10 +67,13 @@ final class DeathIntegral {
     }
 
     private static GaussLegendre rule(double fall, double length) {
-        if (fall < 6 && length < 2) {
+        if (fall < 4 && length < 1.8) {
+            return GaussLegendre.COARSEST;
+        }
+        if (fall < 12 && length < 3) {
             return GaussLegendre.COARSE;
         }
-        return fall < 20 && length < 5 ? GaussLegendre.MEDIUM : GaussLegendre.FINE;
+        return fall < 28 && length < 6 ? GaussLegendre.MEDIUM : GaussLegendre.FINE;
     }
 
     private void sum(double ofLess, double ofMore, double low, double length, double start, GaussLegendre rule) {

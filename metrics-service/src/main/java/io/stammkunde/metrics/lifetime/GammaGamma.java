@@ -29,7 +29,7 @@ public record GammaGamma(double p, double q, double v) {
         }
         double mean =
                 histories.stream().mapToDouble(SpendHistory::mean).average().orElseThrow();
-        var fit = MaximumLikelihood.fit(new GammaGammaLikelihood(histories), 4, 4, mean);
+        var fit = GammaGammaLikelihood.fit(histories, 4, 4, mean);
         var p = fit.parameters();
         return ModelFit.of(new GammaGamma(p.get(0), p.get(1), p.get(2)), fit, histories.size());
     }

@@ -3,6 +3,7 @@ package io.stammkunde.metrics.lifetime;
 import static org.hipparchus.special.Gamma.logGamma;
 import static org.hipparchus.special.Gamma.trigamma;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -16,6 +17,8 @@ final class GammaGammaLikelihood implements LogLikelihood {
     private static final int Q = 1;
     private static final int V = 2;
     private static final int DIMENSION = 3;
+    private static final int SAMPLE = 20_000;
+    private static final int LEAST_STEP = 3;
 
     private final int[] distinctPurchases;
     private final int[] purchasesIndex;
@@ -40,6 +43,23 @@ final class GammaGammaLikelihood implements LogLikelihood {
             logMean[i] = Math.log(history.mean());
             i++;
         }
+    }
+
+    /** The maximum; of very many customers it is looked for among some of them first. */
+    static MaximumLikelihood.Fit fit(Collection<SpendHistory> histories, double... guess) {
+        var all = new GammaGammaLikelihood(histories);
+        int step = histories.size() / SAMPLE;
+        if (step < LEAST_STEP) {
+            return MaximumLikelihood.fit(all, guess);
+        }
+        var sample = new ArrayList<SpendHistory>();
+        int number = 0;
+        for (var history : histories) {
+            if (number++ % step == 0) {
+                sample.add(history);
+            }
+        }
+        return MaximumLikelihood.fit(new GammaGammaLikelihood(sample), all, guess);
     }
 
     @Override

@@ -5,9 +5,11 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /** Points and weights of the Gauss–Legendre rule between 0 and 1. */
 final class GaussLegendre {
-    /** For integrands that fall to a few thousandths. */
+    /** For integrands that fall to a few hundredths. */
+    static final GaussLegendre COARSEST = new GaussLegendre(10);
+    /** For integrands that fall by five decimals. */
     static final GaussLegendre COARSE = new GaussLegendre(14);
-    /** For integrands that fall by nine decimals. */
+    /** For integrands that fall by twelve decimals. */
     static final GaussLegendre MEDIUM = new GaussLegendre(26);
     /** For integrands that fall to rounding. */
     static final GaussLegendre FINE = new GaussLegendre(48);

@@ -1,20 +1,20 @@
 package io.stammkunde.metrics.lifetime;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
  * Purchase histories with equal ones counted instead of repeated: most customers of most shops share a handful of
  * histories, and a likelihood needs each distinct one only once. Columns instead of objects, because a fit reads all of
- * them some hundred times.
+ * them several times. In order of repeats, age and recency, so that a fit is the same to the last bit however customers
+ * come.
  */
 public final class GroupedHistories {
-    private static final int SAMPLE = 10_000;
+    private static final int SAMPLE = 20_000;
+    /** Fewer groups than this are not worth a sample. */
+    private static final int WORTH_A_SAMPLE = 3 * SAMPLE;
 
     /** The distinct numbers of repeats, ascending. */
     final int[] distinctRepeats;
@@ -28,67 +28,71 @@ public final class GroupedHistories {
     private final long customers;
     private final long repeatCustomers;
 
-    private GroupedHistories(List<Group> groups) {
-        distinctRepeats = groups.stream()
-                .mapToInt(group -> group.history().repeats())
-                .distinct()
-                .sorted()
+    /** Columns of the groups, in order; the repeats ascending. */
+    GroupedHistories(int[] repeats, double[] recency, double[] age, double[] weight) {
+        distinctRepeats = Arrays.stream(repeats).distinct().toArray();
+        repeatsIndex = Arrays.stream(repeats)
+                .map(x -> Arrays.binarySearch(distinctRepeats, x))
                 .toArray();
-        repeatsIndex = new int[groups.size()];
-        recency = new double[groups.size()];
-        age = new double[groups.size()];
-        weight = new double[groups.size()];
-        long all = 0;
-        long repeating = 0;
-        for (int i = 0; i < groups.size(); i++) {
-            var history = groups.get(i).history();
-            long count = groups.get(i).customers();
-            repeatsIndex[i] = Arrays.binarySearch(distinctRepeats, history.repeats());
-            recency[i] = history.recency();
-            age[i] = history.age();
-            weight[i] = count;
-            all += count;
-            repeating += history.repeats() > 0 ? count : 0;
+        this.recency = recency;
+        this.age = age;
+        this.weight = weight;
+        double all = 0;
+        double repeating = 0;
+        for (int group = 0; group < repeats.length; group++) {
+            all += weight[group];
+            repeating += repeats[group] > 0 ? weight[group] : 0;
         }
-        customers = all;
-        repeatCustomers = repeating;
+        customers = (long) all;
+        repeatCustomers = (long) repeating;
     }
 
-    private record Group(PurchaseHistory history, long customers) {}
-
-    private static GroupedHistories of(Map<PurchaseHistory, Long> counts) {
-        var groups = new ArrayList<Group>(counts.size());
-        counts.forEach((history, customers) -> groups.add(new Group(history, customers)));
-        return new GroupedHistories(groups);
-    }
-
-    /** Every so many of the groups where there are very many, for a first estimate; else all. */
+    /**
+     * Some of the customers where there are very many groups, for a first estimate; else all. Every so many customers
+     * along the order of the groups, so that the sample has as many of each kind as all have.
+     */
     GroupedHistories sample() {
-        int step = groups() / SAMPLE;
-        if (step < 2) {
+        if (groups() < WORTH_A_SAMPLE) {
             return this;
         }
-        var groups = new ArrayList<Group>(SAMPLE * 2);
-        for (int i = 0; i < groups(); i += step) {
-            groups.add(new Group(
-                    new PurchaseHistory(distinctRepeats[repeatsIndex[i]], recency[i], age[i]), (long) weight[i]));
+        double step = (double) customers / SAMPLE;
+        double[] drawn = new double[groups()];
+        int[] kept = new int[groups()];
+        int size = 0;
+        double passed = 0;
+        double next = step / 2;
+        for (int group = 0; group < groups(); group++) {
+            passed += weight[group];
+            double times = passed < next ? 0 : Math.floor((passed - next) / step) + 1;
+            next += times * step;
+            if (times > 0) {
+                drawn[size] = times;
+                kept[size++] = group;
+            }
         }
-        return new GroupedHistories(groups);
+        int[] chosen = Arrays.copyOf(kept, size);
+        return new GroupedHistories(
+                Arrays.stream(chosen)
+                        .map(group -> distinctRepeats[repeatsIndex[group]])
+                        .toArray(),
+                Arrays.stream(chosen).mapToDouble(group -> recency[group]).toArray(),
+                Arrays.stream(chosen).mapToDouble(group -> age[group]).toArray(),
+                Arrays.copyOf(drawn, size));
     }
 
-    /** Groups the histories of all customers; the order of the input does not matter to any result but its last bits. */
+    /** Groups the histories of all customers. */
     public static GroupedHistories of(Iterable<PurchaseHistory> histories) {
-        var counts = new HashMap<PurchaseHistory, Long>();
-        histories.forEach(history -> counts.merge(history, 1L, Long::sum));
-        return of(counts);
+        var counts = new HistoryCounts();
+        histories.forEach(history -> counts.add(history, 1));
+        return counts.grouped();
     }
 
     /** Groups what is counted already; equal histories may come several times. */
     public static <T> GroupedHistories counted(
             Iterable<T> counted, Function<T, PurchaseHistory> history, ToLongFunction<T> customers) {
-        var counts = new HashMap<PurchaseHistory, Long>();
-        counted.forEach(item -> counts.merge(history.apply(item), customers.applyAsLong(item), Long::sum));
-        return of(counts);
+        var counts = new HistoryCounts();
+        counted.forEach(item -> counts.add(history.apply(item), customers.applyAsLong(item)));
+        return counts.grouped();
     }
 
     /** One customer, for likelihoods of a single history. */

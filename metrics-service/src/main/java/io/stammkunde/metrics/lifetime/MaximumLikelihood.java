@@ -18,6 +18,9 @@ final class MaximumLikelihood {
     /** A maximum is one where the gradient's norm is smaller than this. */
     static final double GRADIENT_TOLERANCE = 1e-6;
 
+    /** Of millions of customers the gradient is that small only where no double lies nearer to the maximum. */
+    private static final double NEGLIGIBLE_STEP = 1e-13;
+
     private static final int MAX_ITERATIONS = 200;
     private static final double MAX_STEP = 2;
     private static final double FIRST_DAMPING = 1e-3;
@@ -65,6 +68,9 @@ final class MaximumLikelihood {
             // one more whole step where the gradient is small enough already: it squares what is left
             boolean near = point.gradientNorm() < GRADIENT_TOLERANCE;
             settled += near ? 1 : 0;
+            if (near && norm(step(point, 0)) < NEGLIGIBLE_STEP) {
+                break;
+            }
             var next = near ? better(point, 0, 0) : better(point, damping, MAX_DAMPING);
             if (next == null) {
                 break;

@@ -93,17 +93,41 @@ final class ParetoNbdLikelihood implements LogLikelihood {
         }
     }
 
-    /** Means over the cases of a customer: of the slope, of its products, and of the second derivatives. */
+    /**
+     * Means over the cases of a customer: of the slope, of its products, and of the second derivatives. In fields and not
+     * in arrays, as this is the inmost loop of a fit.
+     */
     private static final class Cases {
-        private final double[] slope = new double[DIMENSION];
-        private final double[] mean = new double[DIMENSION];
-        private final double[][] products = new double[DIMENSION][DIMENSION];
+        private double r;
+        private double alpha;
+        private double s;
+        private double beta;
+        private double rr;
+        private double rAlpha;
+        private double rs;
+        private double rBeta;
+        private double alphaAlpha;
+        private double alphaS;
+        private double alphaBeta;
+        private double ss;
+        private double sBeta;
+        private double betaBeta;
 
         void clear() {
-            Arrays.fill(mean, 0);
-            for (double[] row : products) {
-                Arrays.fill(row, 0);
-            }
+            r = 0;
+            alpha = 0;
+            s = 0;
+            beta = 0;
+            rr = 0;
+            rAlpha = 0;
+            rs = 0;
+            rBeta = 0;
+            alphaAlpha = 0;
+            alphaS = 0;
+            alphaBeta = 0;
+            ss = 0;
+            sBeta = 0;
+            betaBeta = 0;
         }
 
         /** A case of {@code (α+y)^−m (β+y)^−n}, with {@code s} before it where the customer has stopped. */
@@ -116,30 +140,45 @@ final class ParetoNbdLikelihood implements LogLikelihood {
                 double overBetaY,
                 double n,
                 double overS) {
-            slope[R] = -logAlphaY;
-            slope[ALPHA] = -m * overAlphaY;
-            slope[S] = overS - logBetaY;
-            slope[BETA] = -n * overBetaY;
-            for (int i = 0; i < DIMENSION; i++) {
-                mean[i] += probability * slope[i];
-                for (int j = i; j < DIMENSION; j++) {
-                    products[i][j] += probability * slope[i] * slope[j];
-                }
-            }
-            products[R][ALPHA] -= probability * overAlphaY;
-            products[ALPHA][ALPHA] += probability * m * overAlphaY * overAlphaY;
-            products[S][S] -= probability * overS * overS;
-            products[S][BETA] -= probability * overBetaY;
-            products[BETA][BETA] += probability * n * overBetaY * overBetaY;
+            double dR = -logAlphaY;
+            double dAlpha = -m * overAlphaY;
+            double dS = overS - logBetaY;
+            double dBeta = -n * overBetaY;
+            double pR = probability * dR;
+            double pAlpha = probability * dAlpha;
+            double pS = probability * dS;
+            double pBeta = probability * dBeta;
+            r += pR;
+            alpha += pAlpha;
+            s += pS;
+            beta += pBeta;
+            rr += pR * dR;
+            rAlpha += pR * dAlpha - probability * overAlphaY;
+            rs += pR * dS;
+            rBeta += pR * dBeta;
+            alphaAlpha += pAlpha * (dAlpha - overAlphaY);
+            alphaS += pAlpha * dS;
+            alphaBeta += pAlpha * dBeta;
+            ss += pS * dS - probability * overS * overS;
+            sBeta += pS * dBeta - probability * overBetaY;
+            betaBeta += pBeta * (dBeta - overBetaY);
         }
 
         void addTo(Derivatives sum, double weight) {
-            for (int i = 0; i < DIMENSION; i++) {
-                sum.first[i] += weight * mean[i];
-                for (int j = i; j < DIMENSION; j++) {
-                    sum.second[i][j] += weight * (products[i][j] - mean[i] * mean[j]);
-                }
-            }
+            sum.first[R] += weight * r;
+            sum.first[ALPHA] += weight * alpha;
+            sum.first[S] += weight * s;
+            sum.first[BETA] += weight * beta;
+            sum.second[R][R] += weight * (rr - r * r);
+            sum.second[R][ALPHA] += weight * (rAlpha - r * alpha);
+            sum.second[R][S] += weight * (rs - r * s);
+            sum.second[R][BETA] += weight * (rBeta - r * beta);
+            sum.second[ALPHA][ALPHA] += weight * (alphaAlpha - alpha * alpha);
+            sum.second[ALPHA][S] += weight * (alphaS - alpha * s);
+            sum.second[ALPHA][BETA] += weight * (alphaBeta - alpha * beta);
+            sum.second[S][S] += weight * (ss - s * s);
+            sum.second[S][BETA] += weight * (sBeta - s * beta);
+            sum.second[BETA][BETA] += weight * (betaBeta - beta * beta);
         }
     }
 

@@ -17,21 +17,35 @@ public record Sbg(double alpha, double beta) {
     }
 
     /**
-     * Exact maximum likelihood.
+     * Exact maximum likelihood of one cohort.
      *
      * @throws NoMaximum if the cohort does not determine the model, as where nobody leaves
      */
     public static ModelFit<Sbg> fit(Survivors cohort) {
-        var fit = MaximumLikelihood.fit(new Likelihood(cohort), 1, 1);
-        var p = fit.parameters();
-        return ModelFit.of(new Sbg(p.get(0), p.get(1)), fit, cohort.counts().getFirst());
+        return fit(RenewalCounts.of(cohort));
     }
 
-    /** Log-likelihood of a cohort. */
-    public double logLikelihood(Survivors cohort) {
-        double sum = cohort.counts().getLast() * Math.log(survival(cohort.renewals()));
-        for (int t = 1; t <= cohort.renewals(); t++) {
-            sum += cohort.lostAt(t) * (logBeta(alpha + 1, beta + t - 1) - logBeta(alpha, beta));
+    /**
+     * Exact maximum likelihood of contracts of any age (Fader, Hardie, "Fitting the sBG Model to Multi-Cohort Data"): the product of the
+     * probability to end at a renewal for those that did, and to last for those that still ran.
+     *
+     * @throws NoMaximum if the contracts do not determine the model, as where none ends
+     */
+    public static ModelFit<Sbg> fit(RenewalCounts contracts) {
+        if (contracts.renewals() == 0) {
+            throw new NoMaximum(Double.NaN);
+        }
+        var fit = MaximumLikelihood.fit(new Likelihood(contracts), 1, 1);
+        var p = fit.parameters();
+        return ModelFit.of(new Sbg(p.get(0), p.get(1)), fit, contracts.cameTo(1));
+    }
+
+    /** Log-likelihood of contracts. */
+    double logLikelihood(RenewalCounts contracts) {
+        double sum = 0;
+        for (int t = 1; t <= contracts.renewals(); t++) {
+            sum += contracts.keptAfter(t) * (logBeta(alpha, beta + t) - logBeta(alpha, beta));
+            sum += contracts.lostAt(t) * (logBeta(alpha + 1, beta + t - 1) - logBeta(alpha, beta));
         }
         return sum;
     }
@@ -75,7 +89,7 @@ public record Sbg(double alpha, double beta) {
         }
     }
 
-    private record Likelihood(Survivors cohort) implements LogLikelihood {
+    private record Likelihood(RenewalCounts contracts) implements LogLikelihood {
         @Override
         public Surface at(double[] logParameters) {
             Slope slope = this::evaluate;
@@ -87,18 +101,16 @@ public record Sbg(double alpha, double beta) {
             double beta = Math.exp(logParameters[1]);
             double dAlpha = 0;
             double dBeta = 0;
-            for (int t = 1; t <= cohort.renewals(); t++) {
+            for (int t = 1; t <= contracts.renewals(); t++) {
                 double both = Digamma.of(alpha + beta) - Digamma.of(alpha + beta + t);
-                dAlpha += cohort.lostAt(t) * (1 / alpha + both);
-                dBeta += cohort.lostAt(t) * (Digamma.of(beta + t - 1) - Digamma.of(beta) + both);
+                double stayed = Digamma.of(beta + t) - Digamma.of(beta) + both;
+                double left = Digamma.of(beta + t - 1) - Digamma.of(beta) + both;
+                dAlpha += contracts.lostAt(t) * (1 / alpha + both) + contracts.keptAfter(t) * both;
+                dBeta += contracts.lostAt(t) * left + contracts.keptAfter(t) * stayed;
             }
-            int end = cohort.renewals();
-            double both = Digamma.of(alpha + beta) - Digamma.of(alpha + beta + end);
-            dAlpha += cohort.counts().getLast() * both;
-            dBeta += cohort.counts().getLast() * (Digamma.of(beta + end) - Digamma.of(beta) + both);
             gradient[0] = alpha * dAlpha;
             gradient[1] = beta * dBeta;
-            return new Sbg(alpha, beta).logLikelihood(cohort);
+            return new Sbg(alpha, beta).logLikelihood(contracts);
         }
     }
 }

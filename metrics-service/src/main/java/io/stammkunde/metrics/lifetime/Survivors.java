@@ -20,6 +20,11 @@ public record Survivors(List<Long> counts) {
         }
     }
 
+    /** The same, by what has become of the contracts. */
+    public RenewalCounts renewalCounts() {
+        return RenewalCounts.of(this);
+    }
+
     /** Renewals that were observed. */
     int renewals() {
         return counts.size() - 1;

@@ -16,12 +16,6 @@ import org.jooq.impl.SQLDataType;
 /** Share of the answers about a known order or ticket that came within a quarter of an hour after it last moved. */
 @ApplicationScoped
 class PromptAnswers extends ShareOfRows {
-    private static final FigureDefinition DEFINITION = new FigureDefinition(
-            "answers-within-15-minutes",
-            "satisfaction",
-            new Text("Antworten binnen 15 Minuten", "Answers within 15 minutes"),
-            new Text(
-class PromptAnswers implements Figure {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "answers-within-15-minutes")
             .named("Antworten binnen 15 Minuten", "Answers within 15 minutes")
             .meaning(

@@ -216,6 +216,35 @@ class CdnowOrdersTest {
     }
 
     @Test
+    void theLastScoringIsKnownAfterARestart() {
+        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var done = new RefitState.Done(Shop.NOW.minusSeconds(90), Shop.NOW.minusSeconds(60), 2357);
+        new ScoreStore(shop.database).finished(done).await().indefinitely();
+
+        var after = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+
+        assertThat(after.state()).isInstanceOf(RefitState.NotYet.class);
+        assertThat(after.latestState().await().indefinitely()).isEqualTo(done);
+    }
+
+    @Test
+    void theDistributionIsThatOfAllScoredCustomers() {
+        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
+
+        var distribution = new ShowDistribution(fitModel, score, shop.database, shop.calendar, shop.config)
+                .handle("USD")
+                .await()
+                .indefinitely();
+
+        assertThat(distribution.customers()).isEqualTo(2357);
+        assertThat(distribution.currency()).isEqualTo("USD");
+        assertThat(distribution.bins().stream().mapToLong(Bin::customers).sum()).isEqualTo(2357);
+        assertThat(distribution.top20Share()).isBetween(0.4, 1.0);
+        assertThat(distribution.median()).isLessThan(distribution.total() / 2357);
+    }
+
+    @Test
     void oneTimeBuyersAreRankedByTheirRiskOfChurn() {
         var score = new ScoreLifetimes(
                 fitModel,

@@ -163,7 +163,7 @@ class ExposuresTest {
                 order("ben", "usd2", noon("2026-03-11"), "9", "USD"));
 
         assertThat(arm(trial.results(PLAIN), 1, 0).mean()).isEqualTo(2.5);
-        var dollars = trial.results(new ResultsQuestion("USD", false, null));
+        var dollars = trial.results(new ResultsQuestion("USD", null, null));
         assertThat(dollars.currency()).isEqualTo("USD");
         assertThat(arm(dollars, 1, 0).mean()).isEqualTo(8);
         assertThat(arm(dollars, 0, 0).mean()).isEqualTo(1);

@@ -4,16 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stammkunde.metrics.testshop.Shop;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KnownExperimentsTest {
+    @TempDir
+    static Path folder;
+
+    private static Shop shop;
+
     private final InMemoryExperimentBook book = new InMemoryExperimentBook();
     private final KnownExperiments known = new KnownExperiments(book);
-    private final AssignVariants assign = new AssignVariants(known);
+    private final AssignVariants assign = new AssignVariants(known, new EligiblePeople(known, shop.database));
     private final ExperimentState.Running running = new ExperimentState.Running(Shop.NOW);
     private final Experiment experiment =
             new Experiment("checkout", Trials.weighted("salt", 0.5, 0.5), running, Shop.NOW);
+
+    @BeforeAll
+    static void open() {
+        shop = new Shop(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        shop.close();
+    }
 
     @Test
     void assignmentsDoNotAskTheDatabase() {

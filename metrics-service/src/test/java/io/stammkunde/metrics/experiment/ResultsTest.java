@@ -77,10 +77,10 @@ class ResultsTest {
         assertThat(results.verdict().outcome()).isEqualTo("better");
         assertThat(results.verdict().variant()).isEqualTo("b");
         assertThat(results.verdict().text().en())
-                .startsWith("“b” is better than “a”: conversion +100.0%, 95% interval ")
+                .startsWith("“B” is better than “A”: conversion +100.0% (95% sure to lie between ")
                 .endsWith("600 against 600 people.");
         assertThat(results.verdict().text().de())
-                .startsWith("„b“ ist besser als „a“: Konversion +100,0 %, 95-%-Intervall ")
+                .startsWith("„B“ ist besser als „A“: Konversion +100,0 % (mit 95 % Sicherheit zwischen ")
                 .endsWith("600 gegen 600 Personen.");
     }
 
@@ -115,7 +115,7 @@ class ResultsTest {
         shopOfTwelveHundred();
 
         var plain = trial.results(PLAIN);
-        var adjusted = trial.results(new ResultsQuestion(null, true, 0.5));
+        var adjusted = trial.results(new ResultsQuestion(null, PrePeriod.REVENUE, 0.5));
 
         assertThat(adjusted.metrics().get(1).cap()).isBetween(10.0, 16.0);
         var cuped = Objects.requireNonNull(adjusted.metrics().get(1).cuped());
@@ -152,7 +152,40 @@ class ResultsTest {
         assertThat(results.verdict().outcome()).isEqualTo("split-mismatch");
         assertThat(results.verdict().text().en())
                 .startsWith("No verdict: the split 100 : 200 instead of the planned 150 : 150 cannot be chance")
-                .contains("Uneven days: 2026-03-11 (0 : 100).");
+                .contains("Uneven days: 11 March 2026 (0 : 100).");
+    }
+
+    @Test
+    void daysAndSourcesOfExposureAreCountedAndSmallOnesHidden() {
+        trial.running(Trials.since(MARCH, null));
+        var names = IntStream.range(0, 9).mapToObj(i -> "person-" + i).toArray(String[]::new);
+        shop.permit(names);
+        shop.events(IntStream.range(0, 9)
+                .mapToObj(i -> viewed(names[i], i % 2 == 0 ? "a" : "b", i < 6 ? "2026-03-10" : "2026-03-11"))
+                .toList());
+
+        var split = trial.results(PLAIN).split();
+
+        assertThat(split.byDay())
+                .containsExactly(
+                        new SplitCheck.Exposed("2026-03-10", List.of(3L, 3L), false),
+                        new SplitCheck.Exposed("2026-03-11", null, true));
+        assertThat(split.bySource())
+                .singleElement()
+                .satisfies(source -> assertThat(source.people()).containsExactly(5L, 4L));
+    }
+
+    @Test
+    void ordersBeforeTheExposureAdjustAsWell() {
+        trial.running(Trials.since(MARCH, null, OutcomeMetric.REVENUE));
+        shopOfTwelveHundred();
+
+        var cuped = trial.results(new ResultsQuestion(null, PrePeriod.ORDERS, null))
+                .metrics()
+                .get(1)
+                .cuped();
+
+        assertThat(Objects.requireNonNull(cuped).covariate()).isEqualTo("orders-before-exposure");
     }
 
     @Test

@@ -28,6 +28,19 @@ final class Trials {
         return definition(halves(), "salt", null, List.of(guards), exposuresFrom, outcomeDays);
     }
 
+    static Definition forSegment(String segment) {
+        return of(OutcomeMetric.CONVERSION, PLAN, segment);
+    }
+
+    static Definition judgedBy(OutcomeMetric primary) {
+        return of(primary, Plan.of("/plan/", 50, 20.0, 0.1, 0.05, 0.8, 2), null);
+    }
+
+    private static Definition of(OutcomeMetric primary, Plan plan, @Nullable String segment) {
+        return new Definition(
+                "b sells more", halves(), primary, List.of(), plan, segment, null, "salt", Instant.EPOCH, null);
+    }
+
     private static List<Variant> halves() {
         return List.of(new Variant("a", "A", 0.5), new Variant("b", "B", 0.5));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,13 @@ class VerdictTest {
         for (int i = 0; i < count; i++) {
             boolean buys = i < buyers;
             people.add(new ExposedPerson(
-                    variant, LocalDate.parse("2026-03-10"), SHOP, false, buys ? 1 : 0, buys ? amount : 0, 0));
+                    new UUID(1, people.size()),
+                    variant,
+                    LocalDate.parse("2026-03-10"),
+                    SHOP,
+                    false,
+                    new ExposedPerson.Outcome(buys ? 1 : 0, buys ? amount : 0, 0, 0, 0),
+                    Set.of()));
         }
     }
 
@@ -28,8 +35,9 @@ class VerdictTest {
         var groups = definition.variants().stream()
                 .map(variant -> Group.of(variant, people))
                 .toList();
-        var metrics = new CompareVariants(definition, new ResultsQuestion("EUR", true, null), groups).all();
-        return Verdict.of(definition, SplitCheck.of(definition, people), metrics);
+        var metrics =
+                new CompareVariants(definition, new ResultsQuestion("EUR", PrePeriod.REVENUE, null), groups).all();
+        return Verdict.of(definition, SplitCheck.of(definition, people, 5), metrics);
     }
 
     private static Definition halves() {
@@ -76,7 +84,7 @@ class VerdictTest {
         var verdict = verdict(halves());
 
         assertThat(verdict.outcome()).isEqualTo("worse");
-        assertThat(verdict.text().en()).startsWith("“a” remains the best; even “b” is worse");
+        assertThat(verdict.text().en()).startsWith("“A” remains the best; even “B” is worse");
     }
 
     @Test

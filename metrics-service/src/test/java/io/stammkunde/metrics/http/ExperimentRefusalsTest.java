@@ -68,6 +68,8 @@ class ExperimentRefusalsTest {
                 "\"plan\": | \"exposuresFrom\": \"2199-01-01T00:00:00Z\", \"plan\":       | /exposuresFrom",
                 "\"plan\": | \"exclusiveGroup\": {\"key\": \"g\", \"from\": 0.5, \"to\": 0.5}, \"plan\": | /exclusiveGroup",
                 "\"plan\": | \"exclusiveGroup\": {\"key\": \"g\", \"from\": 0}, \"plan\": | /exclusiveGroup/to",
+                "\"plan\": | \"eligibilitySegment\": \"there-is-none\", \"plan\":         | /eligibilitySegment",
+                "\"primaryMetric\": \"conversion\" | \"primaryMetric\": \"predicted-clv\"  | /plan/standardDeviation",
             })
     void aDefinitionThatMakesNoSenseIsRefusedByField(String from, String to, String field) {
         marketer()
@@ -201,7 +203,13 @@ class ExperimentRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"winsorise=0.1,winsorise", "winsorise=2,winsorise", "winsorise=a,winsorise", "currency=euro,currency"})
+    @CsvSource({
+        "winsorise=0.1,winsorise",
+        "winsorise=2,winsorise",
+        "winsorise=a,winsorise",
+        "covariate=age,covariate",
+        "currency=euro,currency"
+    })
     void resultsAreAskedForSensibly(String query, String field) {
         marketer()
                 .get("/v1/experiments/any/results?" + query)

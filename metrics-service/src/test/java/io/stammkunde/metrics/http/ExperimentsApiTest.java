@@ -8,6 +8,7 @@ import static io.stammkunde.metrics.testshop.Shop.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -131,6 +132,30 @@ class ExperimentsApiTest {
     }
 
     @Test
+    void onlyMembersOfTheSegmentGetAVariant() {
+        try (var wire = new Wire()) {
+            wire.profile(id("eligible"), "eligible", 1, true);
+            wire.profile(id("stranger"), "stranger", 1, true);
+            wire.enters(id("eligible"), "regulars");
+        }
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> create("for-regulars", ",\"eligibilitySegment\": \"regulars\"")
+                        .statusCode(201));
+        move("for-regulars", "start").statusCode(200);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assign(
+                                "for-regulars",
+                                List.of(
+                                        id("eligible").toString(),
+                                        id("stranger").toString(),
+                                        "device"))
+                        .statusCode(200)
+                        .body("items.eligible", contains(true, false, null))
+                        .body("items.variant", contains(notNullValue(), nullValue(), notNullValue())));
+    }
+
+    @Test
     void onlyARunningExperimentAssigns() {
         create("closed", "").statusCode(201);
         assign("closed", List.of("u")).statusCode(409).body("type", containsString("experiment-state"));
@@ -220,11 +245,17 @@ class ExperimentsApiTest {
                         .body("metrics[0].comparisons[0].bayesian.chanceToBeat", closeTo(1, 1e-6))
                         .body("metrics[1].metric", equalTo("revenue-per-person"))
                         .body("metrics[1].cuped.covariate", equalTo("revenue-before-exposure"))
+                        .body("bySegment", hasSize(0))
+                        .body("notEligible", equalTo(0))
+                        .body("split.byDay[0].at", equalTo("2004-03-01"))
+                        .body("split.byDay[0].people", equalTo(List.of(400, 400)))
                         .body("currency", equalTo("EUR"))
                         .body("confidence", equalTo(0.95))
                         .body("verdict.outcome", equalTo("better"))
                         .body("verdict.variant", equalTo("one-page"))
-                        .body("verdict.text.en", startsWith("“one-page” is better than “control”: conversion +235.0%"))
-                        .body("verdict.text.de", startsWith("„one-page“ ist besser als „control“")));
+                        .body(
+                                "verdict.text.en",
+                                startsWith("“one-page” is better than “Three steps”: conversion +235.0%"))
+                        .body("verdict.text.de", startsWith("„one-page“ ist besser als „Three steps“")));
     }
 }

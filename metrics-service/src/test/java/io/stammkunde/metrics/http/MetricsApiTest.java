@@ -8,6 +8,7 @@ import static io.stammkunde.metrics.testshop.Shop.order;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -288,5 +289,18 @@ class MetricsApiTest {
                 .then()
                 .statusCode(200)
                 .body("tiles.figure", contains("orders", "repeat-rate"));
+    }
+
+    @Test
+    void aCohortOfContractsHasThePublishedParameters() {
+        analyst()
+                .get("/v1/clv/contracts?term=year&counts=1000,631,468,382,326,289,262,241")
+                .then()
+                .statusCode(200)
+                .body("source", equalTo("counts"))
+                .body("alpha.toDouble()", closeTo(0.70407729847352, 1e-6))
+                .body("beta.toDouble()", closeTo(1.1820430262095, 1e-6))
+                .body("standardErrors", hasSize(2))
+                .body("curve", hasSize(14));
     }
 }

@@ -8,6 +8,7 @@ import io.stammkunde.metrics.testshop.ReferenceData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,18 @@ class BgBbTest {
         }
 
         assertThat(MODEL.discountedPurchases(history, 0.1)).isCloseTo(sum, Percentage.withPercentage(1e-8));
+    }
+
+    @Test
+    void aThousandPurchasesAndNoneHaveFiniteExpectations() {
+        for (var history : List.of(
+                new OpportunityHistory(1000, 1000, 1000),
+                new OpportunityHistory(1000, 1000, 2000),
+                new OpportunityHistory(0, 0, 2000))) {
+            assertThat(MODEL.logLikelihood(history)).isNegative().isFinite();
+            assertThat(MODEL.probabilityAlive(history)).isBetween(0.0, 1.0);
+            assertThat(MODEL.expectedPurchases(history, 12)).isBetween(0.0, 12.0);
+        }
     }
 
     @Test

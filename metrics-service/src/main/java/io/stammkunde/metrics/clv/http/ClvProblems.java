@@ -14,6 +14,8 @@ public class ClvProblems {
         return switch (refusal) {
             case ClvRefusal.TooFewCustomers r ->
                 problem(409, "too-few-customers", "There are too few customers for a model", r.getMessage());
+            case ClvRefusal.TooFewContracts r ->
+                problem(409, "too-few-contracts", "There are too few contracts for a model", r.getMessage());
             case ClvRefusal.NoModel r -> problem(409, "no-model", "The purchases determine no model", r.getMessage());
             case ClvRefusal.UnknownCustomer r ->
                 problem(404, "unknown-customer", "There is no such customer", r.getMessage());

@@ -82,8 +82,8 @@ public class ClvResource {
     /** How far the scoring is that was begun last, at night or on demand. */
     @GET
     @Path("/model/refit")
-    public RefitView refitState() {
-        return RefitView.of(score.state());
+    public Uni<RefitView> refitState() {
+        return score.latestState().map(RefitView::of);
     }
 
     @GET

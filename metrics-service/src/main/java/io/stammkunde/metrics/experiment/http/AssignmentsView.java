@@ -10,11 +10,13 @@ public record AssignmentsView(String experiment, List<Item> items) {
      * One unit.
      *
      * @param variant null if the unit takes no part: show it the usual thing and send no exposure
+     * @param eligible false for the profile of somebody outside of the experiment's segment; null where nobody can tell
      */
-    public record Item(String unit, @Nullable String variant) {
+    public record Item(
+            String unit, @Nullable String variant, @Nullable Boolean eligible) {
         private static Item of(Assignment assignment) {
             var variant = assignment.variant();
-            return new Item(assignment.unit(), variant == null ? null : variant.key());
+            return new Item(assignment.unit(), variant == null ? null : variant.key(), assignment.eligible());
         }
     }
 

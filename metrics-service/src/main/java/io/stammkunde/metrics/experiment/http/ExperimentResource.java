@@ -11,6 +11,7 @@ import io.stammkunde.metrics.experiment.CreateExperiment;
 import io.stammkunde.metrics.experiment.ExperimentResults;
 import io.stammkunde.metrics.experiment.ListExperiments;
 import io.stammkunde.metrics.experiment.MoveExperiment;
+import io.stammkunde.metrics.experiment.PrePeriod;
 import io.stammkunde.metrics.experiment.ResultsQuestion;
 import io.stammkunde.metrics.experiment.ShowResults;
 import io.stammkunde.metrics.reporting.Currencies;
@@ -114,8 +115,11 @@ public class ExperimentResource {
             @RestPath String key,
             @RestQuery @Nullable String currency,
             @RestQuery @DefaultValue("true") boolean cuped,
+            @RestQuery @Nullable String covariate,
             @RestQuery @Nullable String winsorise) {
-        return results.handle(key, new ResultsQuestion(currencies.asked(currency), cuped, share(winsorise)));
+        var known = PrePeriod.of("covariate", covariate);
+        return results.handle(
+                key, new ResultsQuestion(currencies.asked(currency), cuped ? known : null, share(winsorise)));
     }
 
     private static @Nullable Double share(@Nullable String winsorise) {
