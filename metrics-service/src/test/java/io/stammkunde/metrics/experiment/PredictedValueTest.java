@@ -60,8 +60,11 @@ class PredictedValueTest {
             var day = LocalDate.parse("2025-01-01").plusDays(random.nextInt(200));
             int number = 0;
             do {
-                events.add(
-                        order(names[i], i + "-" + number++, day.toString(), String.valueOf(Math.round(level * (0.5 + random.nextDouble())))));
+                events.add(order(
+                        names[i],
+                        i + "-" + number++,
+                        day.toString(),
+                        String.valueOf(Math.round(level * (0.5 + random.nextDouble())))));
                 day = day.plusDays(1 + (long) (-pause * Math.log(1 - random.nextDouble())));
             } while (random.nextDouble() > leaves && day.isBefore(LocalDate.parse("2026-06-30")));
             events.add(viewed(names[i], i % 2 == 0 ? "a" : "b", "2026-03-10"));

@@ -1,9 +1,9 @@
 package io.stammkunde.metrics.testshop;
 
-import io.stammkunde.metrics.board.Board;
-import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.acquisition.AcquisitionFigures;
+import io.stammkunde.metrics.board.Board;
+import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
