@@ -44,7 +44,7 @@ public class ShowFunnel {
     private Funnel funnel(
             DSLContext sql, FigureQuestion question, Attempts attempts, Steps steps, Window window, @Nullable Part by) {
         var facts = measure.facts(sql, question);
-        var view = question.view(calendar.now());
+        var view = question.view(View.at(calendar.now()));
         var whole = group(sql, question.period(), attempts, steps, view, "");
         return new Funnel(
                 question.period().from(),

@@ -77,7 +77,7 @@ public class ShowPaths {
 
     private Paths paths(DSLContext sql, Inquiry inquiry) {
         var facts = measure.facts(sql, inquiry.question());
-        var view = inquiry.question().view(calendar.now());
+        var view = inquiry.question().view(View.at(calendar.now()));
         var trails = trails(inquiry, view);
         Record all = sql.select(STARTS, PEOPLE).from(trails).fetchSingle();
         int starts = all.get(STARTS);

@@ -67,7 +67,7 @@ public class ReportSurveys {
                 question.period().to(),
                 by.key(),
                 Shown.leastPeople(),
-                groups(sql, question.period(), by, question.view(calendar.now())),
+                groups(sql, question.period(), by, question.view(View.at(calendar.now()))),
                 facts.excluded());
     }
 

@@ -1,7 +1,7 @@
 package io.stammkunde.metrics.segmenteffect;
 
-import io.stammkunde.metrics.experiment.inference.MultipleTests;
 import io.stammkunde.metrics.figure.Suppression;
+import io.stammkunde.metrics.inference.MultipleTests;
 import io.stammkunde.metrics.reporting.SmallCells;
 import io.stammkunde.metrics.segmenteffect.Effectiveness.Measured;
 import io.stammkunde.metrics.segmenteffect.Effectiveness.Overlap;

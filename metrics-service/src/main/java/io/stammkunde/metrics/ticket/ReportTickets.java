@@ -54,7 +54,7 @@ public class ReportTickets {
                 question.period().to(),
                 by.key(),
                 Shown.leastPeople(),
-                groups(sql, columns, by, question.view(calendar.now())),
+                groups(sql, columns, by, question.view(View.at(calendar.now()))),
                 facts.excluded());
     }
 

@@ -61,7 +61,7 @@ public class ReportVoice {
                 question.period().to(),
                 by.key(),
                 Shown.leastPeople(),
-                networks(sql, question.period(), by, question.view(calendar.now())),
+                networks(sql, question.period(), by, question.view(View.at(calendar.now()))),
                 facts.excluded());
     }
 

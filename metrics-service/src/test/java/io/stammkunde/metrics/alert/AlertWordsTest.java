@@ -10,7 +10,9 @@ import io.stammkunde.metrics.goal.TargetDefinition;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.sales.SalesFigures;
+import io.stammkunde.metrics.testshop.TestConfig;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ class AlertWordsTest {
     private static final Period WEEK = new Period(LocalDate.of(2026, 2, 23), LocalDate.of(2026, 3, 2));
 
     private static FigureDefinition figure(String key) {
-        return Stream.concat(SalesFigures.all().stream(), LoyaltyFigures.all().stream())
+        return Stream.concat(SalesFigures.all().stream(), LoyaltyFigures.all(TestConfig.in(Path.of("unused"))).stream())
                 .map(figure -> figure.definition())
                 .filter(definition -> definition.key().equals(key))
                 .findFirst()

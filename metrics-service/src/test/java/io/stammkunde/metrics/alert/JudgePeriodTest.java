@@ -41,7 +41,8 @@ class JudgePeriodTest {
     void open() {
         shop = new Shop(folder);
         judge = new JudgePeriod(
-                new Catalogue(SalesFigures.all()), new MeasureFigures(shop.calendar, shop.currencies, shop.config));
+                new Catalogue(SalesFigures.all(), List.of()),
+                new MeasureFigures(shop.calendar, shop.currencies, shop.config));
         var people = IntStream.range(0, PEOPLE).mapToObj(person -> "p" + person).toArray(String[]::new);
         shop.permit(people);
         shop.enter("few", "p0", "p1", "p2");

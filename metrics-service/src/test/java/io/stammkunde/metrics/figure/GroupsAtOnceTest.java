@@ -12,6 +12,7 @@ import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.View;
 import io.stammkunde.metrics.sales.SalesFigures;
 import io.stammkunde.metrics.testshop.Shop;
+import io.stammkunde.metrics.testshop.TestConfig;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One query for all groups, or over orders that are kept for the question, says what a query for each group says. */
 class GroupsAtOnceTest {
-    private static final List<Figure> FIGURES = Stream.of(SalesFigures.all(), LoyaltyFigures.all())
+    private static final List<Figure> FIGURES = Stream.of(
+                    SalesFigures.all(), LoyaltyFigures.all(TestConfig.in(Path.of("unused"))))
             .flatMap(List::stream)
             .filter(Figure::isSumOverBuyers)
             .toList();

@@ -21,9 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdmitTargetTest {
     private final AdmitTarget admit = new AdmitTarget(
-            new Catalogue(Stream.of(SalesFigures.all(), LoyaltyFigures.all(), SatisfactionFigures.all())
-                    .flatMap(List::stream)
-                    .toList()),
+            new Catalogue(
+                    Stream.of(
+                                    SalesFigures.all(),
+                                    LoyaltyFigures.all(TestConfig.in(Path.of("unused"))),
+                                    SatisfactionFigures.all())
+                            .flatMap(List::stream)
+                            .toList(),
+                    List.of()),
             new Currencies(TestConfig.in(Path.of("unused"))));
 
     private static TargetDefinition definition(String figure, String value, @Nullable String currency) {

@@ -90,7 +90,7 @@ class SeasonTest {
         return new ShowSeason(
                         shop.database,
                         shop.calendar,
-                        new Catalogue(figures),
+                        new Catalogue(figures, List.of()),
                         new MeasureFigures(shop.calendar, shop.currencies, shop.config))
                 .handle(figure, years, null)
                 .await()

@@ -12,7 +12,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,6 @@ public class BoardResource {
 
     @GET
     public Uni<Board> board(@BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String figures) {
-        return showBoard.handle(questions.of(asked), keys(figures));
-    }
-
-    private static List<String> keys(@Nullable String figures) {
-        return figures == null ? List.of() : List.of(figures.strip().split("\\s*,\\s*", -1));
+        return showBoard.handle(questions.of(asked), FigureQuestions.keys(figures));
     }
 }

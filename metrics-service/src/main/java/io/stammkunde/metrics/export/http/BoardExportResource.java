@@ -36,12 +36,13 @@ public class BoardExportResource {
     @GET
     public Uni<Response> board(
             @BeanParam FigureQuestions.Parameters asked,
+            @RestQuery @Nullable String figures,
             @RestQuery @Nullable String format,
             @Context RoutingContext context) {
         var question = questions.of(asked);
         var kind = FileFormat.of(format);
         return showBoard
-                .handle(question)
+                .handle(question, FigureQuestions.keys(figures))
                 .map(board -> FigureSheet.of(question, board))
                 .chain(sheet -> export.handle(sheet, kind))
                 .chain(file -> downloads.of(file, context));

@@ -166,4 +166,9 @@ public class FigureQuestions {
                 null,
                 restrictions(asked.segment, asked.where));
     }
+
+    /** The keys of a list with commas between them; none if nothing is listed. */
+    public static List<String> keys(@Nullable String figures) {
+        return figures == null ? List.of() : List.of(figures.strip().split("\\s*,\\s*", -1));
+    }
 }
