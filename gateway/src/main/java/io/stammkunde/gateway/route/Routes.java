@@ -124,7 +124,8 @@ public final class Routes {
                 line(Set.of(POST), "/v1/clv/model/refit", FIGURE_READERS, METRICS),
                 line(Set.of(GET, PUT), "/v1/costs", COST_KEEPERS, METRICS),
                 line(READ, "/v1/experiments/**", FIGURE_READERS, METRICS),
-                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS));
+                line(CHANGE, "/v1/experiments/**", FIGURE_READERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/rebuild", oneOf(ADMINISTRATOR), METRICS));
     }
 
     private static List<Route> own() {

@@ -12,6 +12,7 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(PostgresServer.class)
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(TemporaryFolder.class)
+@QuarkusTestResource(ProfileServiceFake.class)
 @QuarkusTestResource(
         value = TestTopics.class,
         initArgs = {

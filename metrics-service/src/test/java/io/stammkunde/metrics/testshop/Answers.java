@@ -3,6 +3,7 @@ package io.stammkunde.metrics.testshop;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
+import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
@@ -60,5 +61,10 @@ public final class Answers {
     public static FigureQuestion question(String from, String to, @Nullable String currency, @Nullable Grain grain) {
         return FigureQuestion.ofAll(
                 new Period(LocalDate.parse(from), LocalDate.parse(to)), Comparison.PREVIOUS, currency, grain);
+    }
+
+    /** Every figure that can be asked for. */
+    public List<String> keys() {
+        return catalogue.definitions().stream().map(FigureDefinition::key).toList();
     }
 }
