@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CombinationRule, RuleKind } from './rule';
 import { RuleTree, type RuleTreeProps } from './RuleTree';
 
-const KINDS = ['trait', 'event', 'consent', 'all'] as const;
+const KINDS = ['trait', 'event', 'score', 'consent', 'all'] as const;
 
 export function CombinationNode(props: RuleTreeProps & { rule: CombinationRule }) {
   const { t } = useTranslation();

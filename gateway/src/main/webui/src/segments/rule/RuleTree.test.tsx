@@ -6,7 +6,7 @@ import { initReactI18next } from 'react-i18next';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FieldError } from '../../api/problem';
 import { en } from '../../i18n/en';
-import type { Rule } from './rule';
+import { emptyRule, type Rule } from './rule';
 import { RuleTree } from './RuleTree';
 import { editRule } from './ruleTree';
 
@@ -76,5 +76,18 @@ describe('the rule editor', () => {
     fireEvent.click(node('Event').getByRole('button', { name: 'Narrow by a property' }));
 
     expect(shown.mock.lastCall?.[0]).toHaveProperty('rules.1.where', [{ property: '', op: 'equals' }]);
+  });
+
+  it('chooses a score and compares it with a number', () => {
+    render(<Editor rule={{ type: 'all', rules: [emptyRule('score')] }} />);
+
+    fireEvent.change(node('Score').getByLabelText('Score'), { target: { value: 'purchases12m.low' } });
+    fireEvent.change(node('Score').getByLabelText('Condition'), { target: { value: 'between' } });
+    fireEvent.change(node('Score').getByLabelText('to'), { target: { value: '5' } });
+
+    expect(shown.mock.lastCall?.[0]).toEqual({
+      type: 'all',
+      rules: [{ type: 'score', name: 'purchases12m.low', op: 'between', value: [0.5, 5] }],
+    });
   });
 });

@@ -7,6 +7,7 @@ import { mistakesAt } from './mistakes';
 import { NodeFrame } from './NodeFrame';
 import type { Rule } from './rule';
 import type { RuleEdit, RulePath } from './ruleTree';
+import { ScoreNode } from './ScoreNode';
 import { TraitNode } from './TraitNode';
 
 export interface RuleTreeProps {
@@ -29,6 +30,7 @@ export function RuleTree(props: RuleTreeProps) {
       {rule.type === 'not' && <RuleTree {...props} rule={rule.rule} path={[...path, 'rule']} />}
       {rule.type === 'trait' && <TraitNode rule={rule} mistakes={mistakes} onChange={replace} />}
       {rule.type === 'event' && <EventNode rule={rule} mistakes={mistakes} onChange={replace} />}
+      {rule.type === 'score' && <ScoreNode rule={rule} mistakes={mistakes} onChange={replace} />}
       {rule.type === 'consent' && (
         <ConsentNode rule={rule} mistakes={mistakes} purposes={props.purposes} onChange={replace} />
       )}

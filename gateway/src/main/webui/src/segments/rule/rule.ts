@@ -1,5 +1,5 @@
 /** The rule language of the segment service, node for node as it goes over the wire. */
-export type Rule = CombinationRule | NotRule | TraitRule | EventRule | ConsentRule;
+export type Rule = CombinationRule | NotRule | TraitRule | EventRule | ConsentRule | ScoreRule;
 
 export interface CombinationRule {
   type: 'all' | 'any';
@@ -33,6 +33,28 @@ export interface ConsentRule {
   type: 'consent';
   purpose: string;
 }
+
+export interface ScoreRule {
+  type: 'score';
+  name: ScoreName;
+  op: NumberOp;
+  value?: TestValue;
+}
+
+/** What metrics-service calculates, and under which key the texts name it: a key must not have dots. */
+export const SCORE_TEXTS = {
+  clv12m: 'value',
+  churnRisk: 'churnRisk',
+  pAlive: 'alive',
+  purchases12m: 'purchases',
+  'purchases12m.low': 'purchasesLow',
+  'purchases12m.high': 'purchasesHigh',
+  'rfm.r': 'recency',
+  'rfm.f': 'frequency',
+  'rfm.m': 'revenue',
+} as const;
+export type ScoreName = keyof typeof SCORE_TEXTS;
+export const SCORE_NAMES = Object.keys(SCORE_TEXTS) as ScoreName[];
 
 export interface PropertyTest extends ValueTest {
   property: string;
@@ -72,7 +94,7 @@ export const VALUE_OPS = [
 ] as const;
 export type ValueOp = (typeof VALUE_OPS)[number];
 
-export type RuleKind = 'trait' | 'event' | 'consent' | 'all';
+export type RuleKind = 'trait' | 'event' | 'score' | 'consent' | 'all';
 
 /** A node to start from, as empty as it can be. */
 export function emptyRule(kind: RuleKind): Rule {
@@ -81,6 +103,8 @@ export function emptyRule(kind: RuleKind): Rule {
       return { type: 'trait', name: '', op: 'equals' };
     case 'event':
       return { type: 'event', name: 'Order Completed', aggregate: 'count', op: 'gte', value: 1 };
+    case 'score':
+      return { type: 'score', name: 'churnRisk', op: 'gte', value: 0.5 };
     case 'consent':
       return { type: 'consent', purpose: '' };
     case 'all':
