@@ -81,9 +81,14 @@ public interface MetricsConfig {
 
     Export export();
 
+    Rebuild rebuild();
+
     /** The embedded store. One process owns the file. */
     interface Database {
-        /** Where the figures are kept; may be deleted while the service is stopped and is then read again from Kafka. */
+        /**
+         * Where the figures are kept. May be deleted while the service is stopped, with the files beside it whose names
+         * begin alike; it is then read again from Kafka and from profile-service.
+         */
         Path file();
 
         /** What DuckDB may take of the memory outside of the Java heap. */
@@ -199,5 +204,30 @@ public interface MetricsConfig {
         /** Time for writing the table of events; shorter than the gateway waits for an answer to begin. */
         @WithDefault("25s")
         Duration timeLimit();
+    }
+
+    /** Rebuilding the store from what profile-service keeps. */
+    interface Rebuild {
+        /** Profiles or events asked for at once; bounds the memory, as an event may have 32 kB. profile-service gives 1000. */
+        @WithDefault("500")
+        @Min(1)
+        @Max(1000)
+        int pageSize();
+
+        /** First pause after profile-service did not answer; doubles up to {@link #retryAtMost()}. */
+        @WithDefault("1s")
+        Duration retryFirst();
+
+        /** Longest pause between two tries. */
+        @WithDefault("30s")
+        Duration retryAtMost();
+
+        /** How long a page is asked for before the rebuild fails. */
+        @WithDefault("30m")
+        Duration patience();
+
+        /** When the rebuild of a store that is not complete is tried again after it failed. */
+        @WithDefault("5m")
+        Duration tryAgainEvery();
     }
 }

@@ -54,6 +54,14 @@ public interface ProfileConfig {
         @WithDefault("consents.changed.dead-letters")
         @NotBlank
         String consentsDeadLetters();
+
+        @WithDefault("scores.changed")
+        @NotBlank
+        String scores();
+
+        @WithDefault("scores.changed.dead-letters")
+        @NotBlank
+        String scoresDeadLetters();
     }
 
     /** Bounds of what senders may submit; sizes count decompressed bytes. */

@@ -24,17 +24,17 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The broker as other services see it. */
-final class Broker {
+public final class Broker {
     private static final Duration POLL = Duration.ofMillis(200);
 
     private Broker() {}
 
     /** The real name of a topic of this run. */
-    static String topic(String setting) {
+    public static String topic(String setting) {
         return ConfigProvider.getConfig().getValue("stammkunde.profile.topics." + setting, String.class);
     }
 
-    static void append(String topic, String key, String value) {
+    public static void append(String topic, String key, String value) {
         var settings = Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, key, value.getBytes(UTF_8)))
@@ -47,7 +47,7 @@ final class Broker {
     }
 
     /** All records of a topic with the key, oldest first. */
-    static List<ConsumerRecord<String, String>> records(String topic, String key) {
+    public static List<ConsumerRecord<String, String>> records(String topic, String key) {
         var settings = Map.<String, Object>of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 servers(),
@@ -72,7 +72,7 @@ final class Broker {
         return found;
     }
 
-    static JsonNode json(ConsumerRecord<String, String> record) {
+    public static JsonNode json(ConsumerRecord<String, String> record) {
         try {
             return WireJson.MAPPER.readTree(record.value());
         } catch (IOException noJson) {
@@ -80,7 +80,7 @@ final class Broker {
         }
     }
 
-    static String header(ConsumerRecord<String, String> record, String name) {
+    public static String header(ConsumerRecord<String, String> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 

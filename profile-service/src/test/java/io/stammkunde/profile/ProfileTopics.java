@@ -1,5 +1,7 @@
 package io.stammkunde.profile;
 
+import static java.util.Map.entry;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import java.util.UUID;
@@ -9,15 +11,18 @@ public class ProfileTopics implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var suffix = "." + UUID.randomUUID().toString().substring(0, 8);
-        return Map.of(
-                "stammkunde.profile.topics.collected", "events.collected" + suffix,
-                "stammkunde.profile.topics.collected-dead-letters", "events.collected.dead-letters" + suffix,
-                "stammkunde.profile.topics.resolved", "events.resolved" + suffix,
-                "stammkunde.profile.topics.profiles", "profiles.changed" + suffix,
-                "stammkunde.profile.topics.consents", "consents.changed" + suffix,
-                "stammkunde.profile.topics.consents-dead-letters", "consents.changed.dead-letters" + suffix,
-                "mp.messaging.incoming.events-collected.group.id", "profile" + suffix,
-                "mp.messaging.incoming.consents-changed.group.id", "profile-consents" + suffix);
+        return Map.ofEntries(
+                entry("stammkunde.profile.topics.collected", "events.collected" + suffix),
+                entry("stammkunde.profile.topics.collected-dead-letters", "events.collected.dead-letters" + suffix),
+                entry("stammkunde.profile.topics.resolved", "events.resolved" + suffix),
+                entry("stammkunde.profile.topics.profiles", "profiles.changed" + suffix),
+                entry("stammkunde.profile.topics.consents", "consents.changed" + suffix),
+                entry("stammkunde.profile.topics.consents-dead-letters", "consents.changed.dead-letters" + suffix),
+                entry("stammkunde.profile.topics.scores", "scores.changed" + suffix),
+                entry("stammkunde.profile.topics.scores-dead-letters", "scores.changed.dead-letters" + suffix),
+                entry("mp.messaging.incoming.scores-changed.group.id", "profile-scores" + suffix),
+                entry("mp.messaging.incoming.events-collected.group.id", "profile" + suffix),
+                entry("mp.messaging.incoming.consents-changed.group.id", "profile-consents" + suffix));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.contracts.profile.ProfileSnapshotV1;
 import io.stammkunde.contracts.profile.TraitValue;
+import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.contracts.segment.MembershipChangedV1;
 import io.stammkunde.http.WireJson;
 import java.io.IOException;
@@ -100,6 +101,22 @@ public final class Bus implements AutoCloseable {
                 person,
                 new ProfileChangedV1(
                         person, ProfileChange.UPDATED, revision, Instant.EPOCH, List.of(), null, snapshot));
+    }
+
+    /** A person who permits marketing and analytics. */
+    public void permitsAnalytics(UUID person, long revision) {
+        PermissionV1 given = new PermissionV1(true, "CONSENT_GIVEN", Instant.EPOCH, null);
+        ProfileSnapshotV1 snapshot = new ProfileSnapshotV1(
+                List.of(), Map.of(), Map.of("marketing", given, "analytics", given), Instant.EPOCH, Instant.EPOCH);
+        send(
+                profilesTopic(),
+                person,
+                new ProfileChangedV1(
+                        person, ProfileChange.UPDATED, revision, Instant.EPOCH, List.of(), null, snapshot));
+    }
+
+    public void scores(UUID person, Instant at, Map<String, Object> scores) {
+        send(setting("mp.messaging.incoming.scores.topic"), person, new ScoresChangedV1(person, at, scores));
     }
 
     public void merged(UUID person, long revision, UUID into) {

@@ -6,6 +6,7 @@ import io.stammkunde.segment.person.History;
 import io.stammkunde.segment.person.PastEvent;
 import io.stammkunde.segment.person.Permission;
 import io.stammkunde.segment.person.Person;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.value.Facts;
 import io.stammkunde.segment.value.Value;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ public final class People {
     private People() {}
 
     public static Person ada(PastEvent... events) {
-        return new Person(ADA, Facts.NONE, Map.of(MARKETING, GIVEN), History.of(Arrays.asList(events)));
+        return new Person(ADA, Facts.NONE, Map.of(MARKETING, GIVEN), Scores.NONE, History.of(Arrays.asList(events)));
     }
 
     public static Facts traits(String name, String value) {

@@ -16,7 +16,9 @@ import io.stammkunde.testing.TokenIssuer;
         value = TestTopics.class,
         scope = TestResourceScope.GLOBAL,
         initArgs = {
-            @ResourceArg(name = "incoming", value = "events=events.resolved,profiles=profiles.changed"),
+            @ResourceArg(
+                    name = "incoming",
+                    value = "events=events.resolved,profiles=profiles.changed,scores=scores.changed"),
             @ResourceArg(name = "outgoing", value = "memberships=segments.memberships")
         })
 final class TestServersAndTopics {

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param version version of the segment's rule that decided
  * @param change {@code ENTERED EXITED}
  * @param since the instant from which this holds
- * @param reason what made the answer flip: {@code EVENT TIME PROFILE CONSENT MERGE RULE}
+ * @param reason what made the answer flip: {@code EVENT TIME PROFILE CONSENT SCORE MERGE RULE}
  */
 public record MembershipChangedV1(
         UUID profileId, String segment, int version, String change, Instant since, String reason) {}

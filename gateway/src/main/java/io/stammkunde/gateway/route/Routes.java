@@ -131,7 +131,8 @@ public final class Routes {
                 line(Set.of(POST), "/v1/metrics/alerts/check", oneOf(ADMINISTRATOR), METRICS),
                 line(Set.of(POST), "/v1/metrics/alerts/{id}/acknowledge", TARGET_KEEPERS, METRICS),
                 line(Set.of(POST), "/v1/metrics/targets", TARGET_KEEPERS, METRICS),
-                line(Set.of(PUT, DELETE), "/v1/metrics/targets/{id}", TARGET_KEEPERS, METRICS));
+                line(Set.of(PUT, DELETE), "/v1/metrics/targets/{id}", TARGET_KEEPERS, METRICS),
+                line(Set.of(POST), "/v1/metrics/rebuild", oneOf(ADMINISTRATOR), METRICS));
     }
 
     private static List<Route> own() {

@@ -26,6 +26,7 @@ class RouteTableTest {
         "PUT,/v1/segments/big-spenders,SEGMENT",
         "GET,/v1/metrics/board,METRICS",
         "POST,/v1/clv/model/refit,METRICS",
+        "POST,/v1/metrics/rebuild,METRICS",
         "PUT,/v1/costs,METRICS",
         "GET,/v1/experiments/7,METRICS",
         "GET,/v1/metrics/revenue/export,METRICS",

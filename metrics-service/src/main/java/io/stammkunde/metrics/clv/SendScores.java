@@ -68,6 +68,7 @@ public class SendScores {
         scores.put("rfm.r", customer.rfm().r());
         scores.put("rfm.f", customer.rfm().f());
         scores.put("rfm.m", customer.rfm().m());
+        scores.put("model", customer.model());
         return new ScoresChangedV1(customer.profileId(), calendar.now(), scores);
     }
 

@@ -1,86 +1,76 @@
 package io.stammkunde.metrics.database;
 
 import io.smallrye.mutiny.Uni;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store of all figures. Questions and changes are answered on threads of the store's own, never on the caller's;
- * cancelling the subscription interrupts a question.
+ * cancelling the subscription interrupts a question. A second file, the successor, can be built while the first answers,
+ * and take its place.
  */
 public final class FiguresDatabase implements AutoCloseable {
-    /** Above the write-ahead log of some seconds at full speed, so that a checkpoint is no part of every batch. */
-    private static final String CHECKPOINT_THRESHOLD = "256MB";
+    private static final Logger LOG = Logger.getLogger(FiguresDatabase.class);
 
-    private final DuckDBConnection root;
+    private static final int PATIENCE_SECONDS = 10;
+
+    private final DatabaseSettings settings;
+    private final StoreFiles files;
     private final Workers readers;
-    private final Workers writer;
+    private final Workers writer = new Workers("figures-writer", 1, Integer.MAX_VALUE);
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("figures-watch").factory());
-    private final Duration timeLimit;
     private final AtomicLong revision = new AtomicLong();
 
-    private FiguresDatabase(DuckDBConnection root, DatabaseSettings settings) throws SQLException {
-        this.root = root;
-        this.timeLimit = settings.timeLimit();
-        this.readers = new Workers("figures-reader", root, settings.readers(), settings.waitingLimit());
-        this.writer = new Workers("figures-writer", root, 1, Integer.MAX_VALUE);
+    private volatile FiguresFile current;
+    private volatile boolean complete;
+    private volatile CompletableFuture<Void> retired = CompletableFuture.completedFuture(null);
+
+    /** Known to the writer's thread alone. */
+    private @Nullable FiguresFile successor;
+
+    private FiguresDatabase(DatabaseSettings settings, StoreFiles files, FiguresFile current) throws SQLException {
+        this.settings = settings;
+        this.files = files;
+        this.current = current;
+        this.complete = current.isComplete();
+        this.readers = new Workers("figures-reader", settings.readers(), settings.waitingLimit());
     }
 
     /**
-     * Opens the file, creating it and its tables where they are missing.
+     * Opens the file, creating it and its tables where they are missing. One with tables of another version is set aside,
+     * and a new one takes its place, which is not complete.
      *
      * @throws StoreFailure if it cannot be opened, for example because another process owns it
      */
     public static FiguresDatabase open(DatabaseSettings settings) {
+        var files = new StoreFiles(settings.file());
+        var place = files.settle();
         try {
-            var folder = settings.file().toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Files.createDirectories(DatabaseSettings.exportsBeside(settings.file()));
-            // the driver itself: which drivers DriverManager knows depends on the class loader that asked first
-            var root = (DuckDBConnection)
-                    new DuckDBDriver().connect("jdbc:duckdb:" + settings.file().toAbsolutePath(), properties(settings));
-            Schema.prepare(root, settings.zone());
-            return new FiguresDatabase(root, settings);
+            var known = FiguresFile.openIfKnown(place, settings);
+            return new FiguresDatabase(settings, files, known.isPresent() ? known.get() : anew(settings, files, place));
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
-    private static Properties properties(DatabaseSettings settings) {
-        var properties = new Properties();
-        properties.setProperty("memory_limit", settings.memoryLimit());
-        properties.setProperty("threads", Integer.toString(settings.threads()));
-        properties.setProperty("temp_directory", settings.file().toAbsolutePath() + ".tmp");
-        properties.setProperty("checkpoint_threshold", CHECKPOINT_THRESHOLD);
-        // nothing is fetched from anywhere, and no statement reads or writes a file elsewhere than among the exports
-        properties.setProperty(
-                "allowed_directories",
-                "['%s/']"
-                        .formatted(DatabaseSettings.exportsBeside(settings.file())
-                                .toString()
-                                .replace("'", "''")));
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("autoload_known_extensions", "false");
-        properties.setProperty("enable_external_access", "false");
-        return properties;
+    private static FiguresFile anew(DatabaseSettings settings, StoreFiles files, Path place) throws SQLException {
+        var aside = files.setAside(place);
+        LOG.warnf("The figures are of another version; they are made anew, the old file is %s", aside);
+        return FiguresFile.open(place, settings, settings.memoryLimit());
     }
 
     /** Answers a question within the time limit of the settings. */
     public <T> Uni<T> ask(Question<T> question) {
-        return ask(question, timeLimit);
+        return ask(question, settings.timeLimit());
     }
 
     /** Answers a question within a time limit of its own. */
@@ -90,7 +80,7 @@ public final class FiguresDatabase implements AutoCloseable {
             emitter.onTermination(interruption::stop);
             var alarm = watch.schedule(interruption::stop, limit.toMillis(), TimeUnit.MILLISECONDS);
             readers.run(
-                    connection -> Transaction.read(connection, question, interruption),
+                    () -> read(question, interruption),
                     answer -> {
                         alarm.cancel(false);
                         emitter.complete(answer);
@@ -103,20 +93,160 @@ public final class FiguresDatabase implements AutoCloseable {
         });
     }
 
+    /** A file that has just been succeeded lends no connections any more; its successor does. */
+    private <T> T read(Question<T> question, Interruption interruption) throws SQLException {
+        while (true) {
+            var file = current;
+            var connection = file.borrow();
+            if (connection != null) {
+                try {
+                    return Transaction.read(connection, question, interruption);
+                } finally {
+                    file.giveBack(connection);
+                }
+            }
+            Thread.onSpinWait();
+        }
+    }
+
     /** Makes a change; once begun it is not interrupted. Fails with {@link StoreFailure} if nothing was changed. */
     public <T> Uni<T> change(Change<T> change) {
-        return write(change).invoke(revision::incrementAndGet);
+        return keep(change).invoke(revision::incrementAndGet);
     }
 
     /** Makes a change that no figure depends on, such as to keep what was computed from the rest. */
     public <T> Uni<T> keep(Change<T> change) {
-        return write(change);
+        return onWriter(() -> Transaction.write(current.writing(), change));
     }
 
-    private <T> Uni<T> write(Change<T> change) {
-        return Uni.createFrom()
-                .emitter(emitter -> writer.run(
-                        connection -> Transaction.write(connection, change), emitter::complete, emitter::fail));
+    /** Makes a change, in a successor that is being built as well. Such a change may be repeated without effect. */
+    public <T> Uni<T> changeEverywhere(Change<T> change) {
+        return keepEverywhere(change).invoke(revision::incrementAndGet);
+    }
+
+    /** Makes a change that no figure depends on, in a successor that is being built as well. */
+    public <T> Uni<T> keepEverywhere(Change<T> change) {
+        return onWriter(() -> {
+            var result = Transaction.write(current.writing(), change);
+            repeatInSuccessor(change);
+            return result;
+        });
+    }
+
+    /** What was changed is changed; a successor that cannot follow is given up. */
+    private void repeatInSuccessor(Change<?> change) {
+        var file = successor;
+        if (file == null) {
+            return;
+        }
+        try {
+            Transaction.write(file.writing(), change);
+        } catch (RuntimeException failure) {
+            LOG.error("The store that is being built failed and is given up", failure);
+            discard();
+        }
+    }
+
+    /**
+     * Begins a successor: an empty file which gets every later change that is made everywhere, and in which erased people
+     * stay erased. One that was begun before is thrown away.
+     */
+    public Uni<Void> beginSuccessor() {
+        // a place is opened once only: DuckDB would answer a second opening with the file that is still open there
+        return Uni.createFrom().completionStage(() -> retired).chain(() -> onWriter(this::openSuccessor));
+    }
+
+    private @Nullable Void openSuccessor() throws SQLException {
+        discard();
+        var place = files.other(current.place());
+        files.delete(place);
+        var file = FiguresFile.open(place, settings, settings.halfOfMemory());
+        successor = file;
+        TableCopy.run(current.writing(), file.writing(), "people", "erased");
+        return null;
+    }
+
+    /** Makes a change in the successor alone. Fails with {@link StoreFailure} if there is none, or it cannot be changed. */
+    public <T> Uni<T> changeSuccessor(Change<T> change) {
+        return onWriter(() -> Transaction.write(required().writing(), change));
+    }
+
+    /**
+     * Lets the successor answer from now on, complete, with everything that cannot be replayed taken over. Questions that
+     * are being answered end on the old file, which is deleted then.
+     */
+    public Uni<Void> succeed() {
+        return onWriter(this::switchToSuccessor);
+    }
+
+    private @Nullable Void switchToSuccessor() throws SQLException {
+        var next = required();
+        Schema.orderByTime(next.writing());
+        for (var table : Schema.keptTables(current.writing())) {
+            TableCopy.replace(current.writing(), next.writing(), table);
+        }
+        Schema.complete(next.writing());
+        next.allowMemory(settings.memoryLimit());
+        next.checkpoint();
+        files.choose(next.place());
+        var old = current;
+        current = next;
+        successor = null;
+        complete = true;
+        revision.incrementAndGet();
+        retire(old);
+        return null;
+    }
+
+    private void retire(FiguresFile old) {
+        var done = new CompletableFuture<Void>();
+        retired = done;
+        Thread.ofPlatform().daemon().name("figures-retire").start(() -> {
+            try {
+                old.closeAfterQuestions();
+                files.delete(old.place());
+                files.deleteSetAside();
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+            } catch (RuntimeException failure) {
+                LOG.warn("The file before the rebuild could not be removed; the next start does it", failure);
+            } finally {
+                done.complete(null);
+            }
+        });
+    }
+
+    /** Gives a successor up, if there is one. */
+    public Uni<Void> dropSuccessor() {
+        return onWriter(() -> {
+            discard();
+            return null;
+        });
+    }
+
+    private FiguresFile required() {
+        if (successor == null) {
+            throw new StoreFailure(new IllegalStateException("nothing is being built"));
+        }
+        return successor;
+    }
+
+    private void discard() {
+        var file = successor;
+        successor = null;
+        if (file != null) {
+            file.close();
+            files.delete(file.place());
+        }
+    }
+
+    private <T extends @Nullable Object> Uni<T> onWriter(Workers.Work<T> work) {
+        return Uni.createFrom().emitter(emitter -> writer.run(work, emitter::complete, emitter::fail));
+    }
+
+    /** Whether every event is there, those included that Kafka has forgotten; false after a file was made anew. */
+    public boolean isComplete() {
+        return complete;
     }
 
     /** Grows with every change: with equal revisions figures are equal, for as long as the process lives. */
@@ -129,11 +259,9 @@ public final class FiguresDatabase implements AutoCloseable {
     public void close() {
         watch.shutdownNow();
         readers.close();
+        dropSuccessor().onFailure().recoverWithNull().await().indefinitely();
         writer.close();
-        try {
-            root.close();
-        } catch (SQLException failure) {
-            throw new StoreFailure(failure);
-        }
+        current.close();
+        retired.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 }

@@ -6,16 +6,38 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
-/** The tables of the store and the two things that may have changed since they were made: their version and the zone. */
+/** The tables of the store and what may have changed since they were made: their version, the zone, and whether everything is in them. */
 final class Schema {
     private static final int VERSION = 2;
 
     private Schema() {}
 
+    /** What is read again from the replay; all other tables are taken over as they are when a file is rebuilt. */
+    static final Set<String> REPLAYED =
+            Set.of("events", "orders", "reversals", "survey_answers", "ticket_steps", "mentions", "people");
+
+    /** Belongs to the file, not to the figures. */
+    private static final String ABOUT = "about";
+
+    private static final String REPLAY = "replay";
+
     static void prepare(DuckDBConnection connection, ZoneId zone) throws SQLException {
+        createTables(connection);
+        if (about(connection, "version") == null) {
+            insert(connection, "version", Integer.toString(VERSION));
+            insert(connection, REPLAY, "pending");
+        }
+        adoptZone(connection, zone);
+    }
+
+    private static void createTables(DuckDBConnection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             for (var ddl : script().split(";\\s*\n", -1)) {
@@ -27,24 +49,67 @@ final class Schema {
         } finally {
             connection.setAutoCommit(true);
         }
-        checkVersion(connection);
-        adoptZone(connection, zone);
     }
 
-    private static void checkVersion(DuckDBConnection connection) throws SQLException {
-        var found = single(connection, "SELECT value FROM about WHERE name = 'version'");
-        if (found == null) {
-            insert(connection, "version", Integer.toString(VERSION));
-        } else if (!found.equals(Integer.toString(VERSION))) {
-            throw new SQLException(
-                    "the file has tables of version %s, this program knows %d: delete it, it is read again from Kafka"
-                            .formatted(found, VERSION));
+    /** Whether the tables are those of another program, older or newer. */
+    static boolean isOfAnotherVersion(DuckDBConnection connection) throws SQLException {
+        if (!tables(connection).contains(ABOUT)) {
+            return false;
+        }
+        var found = about(connection, "version");
+        return found != null && !found.equals(Integer.toString(VERSION));
+    }
+
+    /** Whether the file has all events, those included that Kafka has forgotten. A new one has not. */
+    static boolean isComplete(DuckDBConnection connection) throws SQLException {
+        return !"pending".equals(about(connection, REPLAY));
+    }
+
+    static void complete(DuckDBConnection connection) throws SQLException {
+        insert(connection, REPLAY, "done");
+    }
+
+    /** Tables that a new file takes over from the one before it. */
+    static List<String> keptTables(DuckDBConnection connection) throws SQLException {
+        return tables(connection).stream()
+                .filter(table -> !REPLAYED.contains(table) && !table.equals(ABOUT))
+                .toList();
+    }
+
+    private static List<String> tables(DuckDBConnection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary ORDER BY ALL")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    /** Events lie in the order in which they were received, so that a batch is compared with a few of them only. */
+    static void orderByTime(DuckDBConnection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE events RENAME TO events_in_order_of_id");
+            createTables(connection);
+            statement.execute("INSERT INTO events BY NAME FROM events_in_order_of_id ORDER BY received_at");
+            statement.execute("DROP TABLE events_in_order_of_id");
+        }
+    }
+
+    private static @Nullable String about(DuckDBConnection connection, String name) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT value FROM about WHERE name = ?")) {
+            statement.setString(1, name);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
         }
     }
 
     /** Days are stored as the zone had them; another zone needs them anew. */
     private static void adoptZone(DuckDBConnection connection, ZoneId zone) throws SQLException {
-        var found = single(connection, "SELECT value FROM about WHERE name = 'zone'");
+        var found = about(connection, "zone");
         if (zone.getId().equals(found)) {
             return;
         }
@@ -75,14 +140,6 @@ final class Schema {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, zone.getId());
             statement.executeUpdate();
-        }
-    }
-
-    private static @org.jspecify.annotations.Nullable String single(DuckDBConnection connection, String sql)
-            throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : null;
         }
     }
 

@@ -1,8 +1,6 @@
 package io.stammkunde.metrics.database;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -11,23 +9,14 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.duckdb.DuckDBConnection;
 
-/** A fixed number of threads with as many connections, and a bounded queue before them. */
+/** A fixed number of threads and a bounded queue before them. */
 final class Workers {
     private static final int PATIENCE_SECONDS = 10;
 
     private final ThreadPoolExecutor threads;
-    private final BlockingQueue<DuckDBConnection> free;
-    private final List<DuckDBConnection> all = new ArrayList<>();
 
-    Workers(String name, DuckDBConnection root, int count, int waitingLimit) throws SQLException {
-        free = new ArrayBlockingQueue<>(count);
-        for (int i = 0; i < count; i++) {
-            var connection = root.duplicate();
-            all.add(connection);
-            free.add(connection);
-        }
+    Workers(String name, int count, int waitingLimit) {
         threads = new ThreadPoolExecutor(
                 count,
                 count,
@@ -45,10 +34,10 @@ final class Workers {
         };
     }
 
-    /** Work that holds a connection. */
+    /** Something to do on one of the threads. */
     @FunctionalInterface
     interface Work<T> {
-        T with(DuckDBConnection connection) throws SQLException;
+        T run() throws SQLException;
     }
 
     /** Runs work as soon as a thread is free; exactly one of the two consumers is called. */
@@ -57,10 +46,7 @@ final class Workers {
             threads.execute(() -> {
                 T result;
                 try {
-                    result = withConnection(work);
-                } catch (DatabaseRefusal refusal) {
-                    failed.accept(refusal);
-                    return;
+                    result = work.run();
                 } catch (SQLException failure) {
                     failed.accept(new StoreFailure(failure));
                     return;
@@ -75,29 +61,13 @@ final class Workers {
         }
     }
 
-    private <T> T withConnection(Work<T> work) throws SQLException {
-        var connection = free.poll();
-        if (connection == null) {
-            throw new IllegalStateException("there are as many connections as threads");
-        }
-        try {
-            return work.with(connection);
-        } finally {
-            free.add(connection);
-        }
-    }
-
+    /** Lets running and waiting work end, for as long as that may take a stopping service. */
     void close() {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 threads.shutdownNow();
             }
-            for (var connection : all) {
-                connection.close();
-            }
-        } catch (SQLException failure) {
-            throw new StoreFailure(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

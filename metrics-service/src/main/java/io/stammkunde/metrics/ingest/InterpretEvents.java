@@ -59,7 +59,7 @@ public class InterpretEvents {
                 event.timestamp(),
                 day(event.timestamp()),
                 event.receivedAt(),
-                json(event.properties()));
+                json(Campaigns.withCampaign(event)));
     }
 
     private OrderRow order(EventRow row, Map<String, Object> properties) {

@@ -56,6 +56,34 @@ class ShowAttributionTest {
     }
 
     @Test
+    void theCampaignOfAnEventsContextIsATouchpoint() {
+        var visit = Shop.event("v1", "ada", "Product Viewed", Shop.noon("2026-03-01"), Map.of("product_id", "p"));
+        shop.events(
+                new ResolvedEventV1(
+                        visit.eventId(),
+                        visit.messageId(),
+                        visit.sourceId(),
+                        visit.profileId(),
+                        visit.type(),
+                        visit.event(),
+                        visit.timestamp(),
+                        visit.receivedAt(),
+                        visit.properties(),
+                        Map.of(),
+                        Map.of("campaign", Map.of("source", "Newsletter", "name", "spring")),
+                        Map.of(),
+                        visit.purposes()),
+                Shop.order("ada", "a1", "2026-03-05", "40"));
+
+        var found = ask(new AttributionModel.Last(), ChannelBy.SOURCE, false);
+
+        assertThat(found.channels()).singleElement().satisfies(channel -> {
+            assertThat(channel.channel()).isEqualTo("newsletter");
+            assertThat(channel.conversions()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void touchpointsBelongToTheNextOrderWithinTheWindow() {
         shop.events(
                 touch("ada", "2026-01-01", "radio"),

@@ -207,7 +207,8 @@ class CdnowOrdersTest {
                         "churnRisk",
                         "purchases12m",
                         "purchases12m.low",
-                        "purchases12m.high");
+                        "purchases12m.high",
+                        "model");
         assertThat(score.state()).isInstanceOf(RefitState.NotYet.class);
 
         sent.clear();

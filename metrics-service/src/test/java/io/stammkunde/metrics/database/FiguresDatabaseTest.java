@@ -151,14 +151,67 @@ class FiguresDatabaseTest {
     }
 
     @Test
-    void aFileWithTablesOfAnotherVersionIsRefused() {
+    void aFileWithTablesOfAnotherVersionIsSetAside() {
+        answer(database.change((sql, connection) -> sql.execute(ADD, "old")));
         answer(database.change(
                 (sql, connection) -> sql.execute("UPDATE about SET value = '1' WHERE name = 'version'")));
         database.close();
 
-        assertThatThrownBy(() -> open(ZoneId.of("Europe/Berlin")))
-                .isInstanceOf(StoreFailure.class)
-                .hasStackTraceContaining("tables of version 1");
+        database = open(ZoneId.of("Europe/Berlin"));
+
+        assertThat(watermarks()).isZero();
+        assertThat(database.isComplete()).isFalse();
+        assertThat(folder.resolve("figures.duckdb.set-aside")).exists();
+    }
+
+    @Test
+    void aQuestionThatRunsEndsOnTheOldFileAndTheNextOneIsAnsweredByTheNewOne() {
+        answer(database.change((sql, connection) -> sql.execute(ADD, "old")));
+        answer(database.beginSuccessor());
+        answer(database.changeSuccessor((sql, connection) -> sql.execute("""
+                INSERT INTO events VALUES (uuid(), uuid(), uuid(), 'page', NULL, now(), today(), now(), '{}')""")));
+        var hold = new CountDownLatch(1);
+        var running = database.ask(sql -> waitFor(hold) ? sql.fetchCount(sql.selectFrom("events")) : -1)
+                .subscribe()
+                .asCompletionStage();
+
+        answer(database.succeed());
+
+        assertThat(text("SELECT count(*) FROM events")).isEqualTo("1");
+        assertThat(watermarks()).isEqualTo(1);
+        hold.countDown();
+        assertThat(running.join()).isZero();
+        await().untilAsserted(() -> assertThat(folder.resolve("figures.duckdb")).doesNotExist());
+    }
+
+    @Test
+    void withoutASuccessorThereIsNothingToChangeOrToSwitchTo() {
+        assertThatThrownBy(() -> answer(database.changeSuccessor((sql, connection) -> 1)))
+                .isInstanceOf(StoreFailure.class);
+        assertThatThrownBy(() -> answer(database.succeed())).isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void aSuccessorThatCannotFollowIsGivenUpAndTheChangeStands() {
+        answer(database.beginSuccessor());
+        answer(database.changeSuccessor((sql, connection) -> sql.execute("DROP TABLE memberships")));
+
+        answer(database.changeEverywhere(
+                (sql, connection) -> sql.execute("INSERT INTO memberships VALUES (uuid(), 's', true, now())")));
+
+        assertThat(text("SELECT count(*) FROM memberships")).isEqualTo("1");
+        assertThatThrownBy(() -> answer(database.succeed())).isInstanceOf(StoreFailure.class);
+    }
+
+    /** Whoever adds a table decides: it is filled from events or profiles ({@code Schema.REPLAYED}), or taken over. */
+    @Test
+    void everyTableIsEitherReplayedOrTakenOverByARebuild() {
+        var tables = answer(database.ask(sql -> sql.fetch("SELECT table_name FROM duckdb_tables() WHERE NOT temporary")
+                .getValues(0, String.class)));
+
+        assertThat(tables).containsAll(Schema.REPLAYED);
+        assertThat(tables.stream().filter(table -> !Schema.REPLAYED.contains(table)))
+                .containsExactlyInAnyOrder("about", "watermarks", "memberships", "scores", "published_scores");
     }
 
     private String one() {

@@ -13,6 +13,7 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(TemporaryFolder.class)
 @QuarkusTestResource(PseudonymSecret.class)
+@QuarkusTestResource(ProfileServiceFake.class)
 @QuarkusTestResource(
         value = TestTopics.class,
         initArgs = {

@@ -7,6 +7,7 @@ import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
+import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
@@ -82,5 +83,10 @@ public final class Answers {
     /** A question about a period, of everybody or of a part of the people or events. */
     public static FigureQuestion about(Period period, Restriction... restrictions) {
         return new FigureQuestion(period, Comparison.NONE, null, null, null, null, List.of(restrictions));
+    }
+
+    /** Every figure that can be asked for. */
+    public List<String> keys() {
+        return catalogue.definitions().stream().map(FigureDefinition::key).toList();
     }
 }

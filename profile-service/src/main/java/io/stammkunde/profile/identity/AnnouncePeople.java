@@ -97,7 +97,8 @@ public class AnnouncePeople {
                         .toList()));
     }
 
-    private static ProfileChangedV1 current(Profile profile, Instant now) {
+    /** What subscribers are told of a profile as it is kept now. */
+    public static ProfileChangedV1 current(Profile profile, Instant now) {
         return profile.mergedInto() == null
                 ? announcement(profile, ProfileChange.UPDATED, now)
                 : new ProfileChangedV1(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where profiles are kept: one document a person, each write under the revision that was read. */
 public interface Profiles {
@@ -31,4 +32,14 @@ public interface Profiles {
 
     /** Not absorbed, with every word or word beginning, newest first, after (exclusive) the given id. */
     Uni<List<Profile>> withWords(List<String> words, Optional<UUID> after, int limit);
+
+    /**
+     * All profiles, absorbed ones included, in order of their ids.
+     *
+     * @param after the last id of the page before, or null for the first page
+     */
+    Uni<List<Profile>> inOrder(@Nullable UUID after, int limit);
+
+    /** Roughly how many profiles there are, absorbed ones included. */
+    Uni<Long> estimate();
 }

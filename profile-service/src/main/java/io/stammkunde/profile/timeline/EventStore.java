@@ -26,4 +26,14 @@ public interface EventStore {
      * @param after the last event of the page before, or null for the newest
      */
     Uni<List<ResolvedEventV1>> timeline(Collection<UUID> profileIds, @Nullable TimelinePosition after, int limit);
+
+    /**
+     * Events that were kept, in order of their ids, whosesoever they are.
+     *
+     * @param after the last id of the page before, or null for the first page
+     */
+    Uni<List<ResolvedEventV1>> inOrder(@Nullable String after, int limit);
+
+    /** Roughly how many events there are, the withheld ones included. */
+    Uni<Long> estimate();
 }

@@ -159,6 +159,16 @@ final class InMemoryStores {
             public Uni<List<Profile>> withWords(List<String> words, Optional<UUID> after, int limit) {
                 throw new UnsupportedOperationException("not asked for here");
             }
+
+            @Override
+            public Uni<List<Profile>> inOrder(@Nullable UUID after, int limit) {
+                throw new UnsupportedOperationException("not asked for here");
+            }
+
+            @Override
+            public Uni<Long> estimate() {
+                throw new UnsupportedOperationException("not asked for here");
+            }
         };
     }
 
@@ -186,6 +196,16 @@ final class InMemoryStores {
             @Override
             public Uni<List<ResolvedEventV1>> timeline(
                     Collection<UUID> profileIds, @Nullable TimelinePosition after, int limit) {
+                throw new UnsupportedOperationException("not asked for here");
+            }
+
+            @Override
+            public Uni<List<ResolvedEventV1>> inOrder(@Nullable String after, int limit) {
+                throw new UnsupportedOperationException("not asked for here");
+            }
+
+            @Override
+            public Uni<Long> estimate() {
                 throw new UnsupportedOperationException("not asked for here");
             }
         };

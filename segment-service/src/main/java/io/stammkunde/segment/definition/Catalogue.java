@@ -1,6 +1,7 @@
 package io.stammkunde.segment.definition;
 
 import io.stammkunde.segment.rule.Rule;
+import io.stammkunde.segment.rule.Score;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ public final class Catalogue {
     private final Map<String, Set<String>> byEvent = new HashMap<>();
     private final Map<String, Set<String>> byTrait = new HashMap<>();
     private final Map<String, Set<String>> byPurpose = new HashMap<>();
+    private final Map<String, Set<String>> byScore = new HashMap<>();
 
     private Catalogue(Collection<Segment> active) {
         segments = active.stream().collect(Collectors.toUnmodifiableMap(Segment::key, Function.identity()));
@@ -41,6 +43,10 @@ public final class Catalogue {
             case Rule.Event event -> note(byEvent, event.name(), segment);
             case Rule.Trait trait -> note(byTrait, trait.name(), segment);
             case Rule.Consent consent -> note(byPurpose, consent.purpose(), segment);
+            case Rule.Scored scored -> {
+                note(byScore, scored.score().key(), segment);
+                note(byPurpose, Score.PURPOSE, segment);
+            }
             case Rule.All _ -> {}
             case Rule.Any _ -> {}
             case Rule.Not _ -> {}
@@ -67,7 +73,11 @@ public final class Catalogue {
         return byTrait.getOrDefault(name, Set.of());
     }
 
-    /** Segments of this purpose, and those whose rule asks for its permission. */
+    public Set<String> dependingOnScore(String name) {
+        return byScore.getOrDefault(name, Set.of());
+    }
+
+    /** Segments of this purpose, and those whose rule asks for its permission or for what rests on it. */
     public Set<String> dependingOnPurpose(String purpose) {
         return byPurpose.getOrDefault(purpose, Set.of());
     }

@@ -4,7 +4,9 @@ import io.stammkunde.segment.person.PastEvent;
 import io.stammkunde.segment.person.Permission;
 import io.stammkunde.segment.person.Person;
 import io.stammkunde.segment.rule.Rule;
+import io.stammkunde.segment.rule.Score;
 import io.stammkunde.segment.value.Value;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -39,6 +41,7 @@ public final class Evaluator {
             case Rule.Trait trait -> trait(trait);
             case Rule.Event event -> EventNode.find(event, matching(event), now);
             case Rule.Consent consent -> consent(consent);
+            case Rule.Scored scored -> scored(scored);
         };
     }
 
@@ -74,6 +77,20 @@ public final class Evaluator {
         boolean holds = permission.holdsAt(now);
         @Nullable Instant ends = permission.endsAfter(now);
         return Finding.leaf(consent, holds, new Value.Truth(holds), ends);
+    }
+
+    /** A score is there as long as what it was calculated from may serve its purpose. */
+    private Finding scored(Rule.Scored scored) {
+        Permission permission = person.permission(Score.PURPOSE);
+        @Nullable
+        BigDecimal number =
+                permission.holdsAt(now) ? person.scores().get(scored.score().key()) : null;
+        boolean holds = number != null && scored.test().passes(number);
+        return Finding.leaf(
+                scored,
+                holds,
+                number == null ? null : new Value.Amount(number),
+                holds ? permission.endsAfter(now) : null);
     }
 
     private List<PastEvent> matching(Rule.Event rule) {

@@ -11,7 +11,7 @@ public interface IngestionProgress {
      *
      * @param events records of events taken in since the topic began
      * @param profiles records of profiles taken in since the topic began
-     * @param lag records of both that are still to be taken in
+     * @param lag records of these and of scores that are still to be taken in
      */
     record Progress(long events, long profiles, long lag) {}
 }

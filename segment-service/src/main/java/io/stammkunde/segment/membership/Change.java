@@ -2,6 +2,7 @@ package io.stammkunde.segment.membership;
 
 import io.stammkunde.segment.person.PastEvent;
 import io.stammkunde.segment.person.Permission;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.value.Facts;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public sealed interface Change {
             permissions = Map.copyOf(permissions);
         }
     }
+
+    /** metrics-service has calculated these; earlier ones than those known are old news. */
+    record Scored(Scores scores) implements Change {}
 
     /** Another profile has turned out to be the same person. */
     record AbsorbedBy(long profileRevision, UUID survivor) implements Change {}

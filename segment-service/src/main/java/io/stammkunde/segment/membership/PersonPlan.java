@@ -8,6 +8,7 @@ import io.stammkunde.segment.person.Permission;
 import io.stammkunde.segment.person.Person;
 import io.stammkunde.segment.person.PersonState;
 import io.stammkunde.segment.person.Reason;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.value.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ public final class PersonPlan {
             case Change.Happened happened -> happened(happened);
             case Change.Joined joined -> joined(joined);
             case Change.Known known -> known(known);
+            case Change.Scored scored -> scored(scored.scores());
             case Change.AbsorbedBy absorbed -> absorbed(absorbed);
             case Change.Erased erased -> erased(erased);
             case Change.HandedOver handedOver -> handedOver();
@@ -137,13 +139,25 @@ public final class PersonPlan {
                 .forEach(purpose -> standings.doubt(segments.dependingOnPurpose(purpose), Reason.CONSENT));
     }
 
+    /** Scores are of one person: those of a profile that was absorbed mean nothing, its survivor has others. */
+    private void scored(Scores scores) {
+        if (!(fate instanceof Fate.Active)
+                || scores.at().isBefore(person.scores().at())) {
+            return;
+        }
+        person.scores()
+                .changedIn(scores)
+                .forEach(name -> standings.doubt(segments.dependingOnScore(name), Reason.SCORE));
+        person = person.scored(scores);
+    }
+
     private void absorbed(Change.AbsorbedBy absorbed) {
         if (absorbed.profileRevision() <= profileRevision || fate instanceof Fate.Erased) {
             return;
         }
         profileRevision = absorbed.profileRevision();
         fate = new Fate.Absorbed(absorbed.survivor(), false);
-        person = person.knownAs(Facts.NONE, Map.of());
+        person = person.knownAs(Facts.NONE, Map.of()).scored(Scores.NONE);
         standings.leaveAll(Reason.MERGE, now);
     }
 

@@ -9,13 +9,13 @@ import java.util.UUID;
  *
  * @param permissions by purpose
  */
-public record Person(UUID id, Facts traits, Map<String, Permission> permissions, History history) {
+public record Person(UUID id, Facts traits, Map<String, Permission> permissions, Scores scores, History history) {
     public Person {
         permissions = Map.copyOf(permissions);
     }
 
     public static Person unknown(UUID id) {
-        return new Person(id, Facts.NONE, Map.of(), History.EMPTY);
+        return new Person(id, Facts.NONE, Map.of(), Scores.NONE, History.EMPTY);
     }
 
     public Permission permission(String purpose) {
@@ -23,10 +23,14 @@ public record Person(UUID id, Facts traits, Map<String, Permission> permissions,
     }
 
     public Person with(History longer) {
-        return new Person(id, traits, permissions, longer);
+        return new Person(id, traits, permissions, scores, longer);
     }
 
     public Person knownAs(Facts newTraits, Map<String, Permission> newPermissions) {
-        return new Person(id, newTraits, newPermissions, history);
+        return new Person(id, newTraits, newPermissions, scores, history);
+    }
+
+    public Person scored(Scores newScores) {
+        return new Person(id, traits, permissions, newScores, history);
     }
 }

@@ -6,6 +6,7 @@ public enum Reason {
     TIME,
     PROFILE,
     CONSENT,
+    SCORE,
     MERGE,
     RULE
 }

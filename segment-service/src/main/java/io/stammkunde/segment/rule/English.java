@@ -111,4 +111,9 @@ final class English implements Wording {
     public String permission(String purpose) {
         return "permission for " + quoted(purpose);
     }
+
+    @Override
+    public String score(Score score, String quantity) {
+        return score.in(Language.EN) + " is " + quantity;
+    }
 }

@@ -111,4 +111,9 @@ final class German implements Wording {
     public String permission(String purpose) {
         return "Erlaubnis für " + quoted(purpose);
     }
+
+    @Override
+    public String score(Score score, String quantity) {
+        return score.in(Language.DE) + " ist " + quantity;
+    }
 }

@@ -44,6 +44,9 @@ public sealed interface Rule {
     /** Holds while the person's data may serve this purpose. */
     record Consent(String purpose) implements Rule {}
 
+    /** Holds if a score of the person passes the test; without the score it does not. */
+    record Scored(Score score, NumberTest test) implements Rule {}
+
     /** What one property of an event has to say. */
     record PropertyTest(String property, ValueTest test) {}
 
@@ -56,6 +59,7 @@ public sealed interface Rule {
             case Trait _ -> List.of();
             case Event _ -> List.of();
             case Consent _ -> List.of();
+            case Scored _ -> List.of();
         };
     }
 

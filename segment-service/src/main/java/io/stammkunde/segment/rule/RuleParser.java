@@ -48,7 +48,8 @@ public final class RuleParser {
             case "trait" -> trait(place);
             case "event" -> events.event(place);
             case "consent" -> consent(place);
-            default -> place.field("type").mistake("must be one of all, any, not, trait, event, consent");
+            case "score" -> score(place);
+            default -> place.field("type").mistake("must be one of all, any, not, trait, event, consent, score");
         };
     }
 
@@ -89,5 +90,16 @@ public final class RuleParser {
         place.refuseFieldsOtherThan(Set.of("type", "purpose"));
         String purpose = place.field("purpose").text(limits.textLength());
         return purpose == null ? null : new Rule.Consent(purpose);
+    }
+
+    private @Nullable Rule score(Place place) {
+        place.refuseFieldsOtherThan(Set.of("type", "name", "op", "value"));
+        String name = place.field("name").text(limits.textLength());
+        NumberTest test = NumberTests.parse(place);
+        Score score = name == null ? null : Score.ofKey(name).orElse(null);
+        if (name != null && score == null) {
+            return place.field("name").mistake("must be one of " + Score.keys());
+        }
+        return score == null || test == null ? null : new Rule.Scored(score, test);
     }
 }

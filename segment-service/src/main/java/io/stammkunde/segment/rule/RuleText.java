@@ -29,6 +29,7 @@ public final class RuleText {
             case Rule.Trait trait -> trait.name() + " " + says(trait.test());
             case Rule.Event event -> event(event);
             case Rule.Consent consent -> words.permission(consent.purpose());
+            case Rule.Scored scored -> words.score(scored.score(), words.quantity(scored.test()));
         };
     }
 

@@ -34,6 +34,9 @@ interface Wording {
 
     String permission(String purpose);
 
+    /** "risk of churn is at least 0.5". */
+    String score(Score score, String quantity);
+
     /** Units of a window. */
     enum Unit {
         DAYS,

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stammkunde.segment.Rules;
 import io.stammkunde.segment.person.Permission;
 import io.stammkunde.segment.person.Person;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.rule.Rule;
+import io.stammkunde.segment.value.Facts;
 import io.stammkunde.segment.value.Value;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -131,6 +134,38 @@ class EvaluatorTest {
         assertThat(Evaluator.find(any, ada(order(1)), seen -> seen.serves("analytics"), NOON)
                         .result())
                 .isFalse();
+    }
+
+    @Test
+    void aPersonWithoutTheScorePassesNoTestOfIt() {
+        Rule cheap = Rules.rule("{'type':'score','name':'clv12m','op':'lt','value':50}")
+                .rule();
+        Rule different = Rules.rule("{'type':'score','name':'clv12m','op':'notEquals','value':50}")
+                .rule();
+        assertThat(find(cheap, scored("rfm.m", "1", null), NOON).result()).isFalse();
+        assertThat(find(different, scored("rfm.m", "1", null), NOON).result()).isFalse();
+        assertThat(find(new Rule.Not(cheap), ada(), NOON).result()).isTrue();
+        assertThat(find(cheap, scored("clv12m", "49.99", null), NOON).result()).isTrue();
+    }
+
+    @Test
+    void aScoreIsThereOnlyWhileAnalyticsIsPermitted() {
+        Rule risky = Rules.rule("{'type':'score','name':'churnRisk','op':'gte','value':0.5}")
+                .rule();
+        Instant end = NOON.plusSeconds(5);
+        Person person = scored("churnRisk", "0.75", end);
+
+        assertThat(find(risky, person, NOON).value()).isEqualTo(new Value.Amount(new BigDecimal("0.75")));
+        assertThat(find(risky, person, NOON).result()).isTrue();
+        assertThat(find(risky, person, NOON).flipsAt()).isEqualTo(end);
+        assertThat(find(risky, person, end).result()).isFalse();
+        assertThat(find(risky, person, end).value()).isNull();
+        assertThat(find(risky, ada().scored(person.scores()), NOON).result()).isFalse();
+    }
+
+    private static Person scored(String name, String number, @Nullable Instant until) {
+        return ada().knownAs(Facts.NONE, Map.of("analytics", new Permission(true, "CONSENT_GIVEN", until)))
+                .scored(new Scores(NOON, Map.of(name, new BigDecimal(number))));
     }
 
     private static Finding find(Rule rule, Person person, Instant now) {

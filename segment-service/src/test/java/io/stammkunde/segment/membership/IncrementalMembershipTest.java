@@ -15,8 +15,10 @@ import io.stammkunde.segment.person.PastEvent;
 import io.stammkunde.segment.person.Permission;
 import io.stammkunde.segment.person.Person;
 import io.stammkunde.segment.person.PersonState;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.person.Status;
 import io.stammkunde.segment.rule.Rule;
+import io.stammkunde.segment.rule.Score;
 import io.stammkunde.segment.value.Facts;
 import io.stammkunde.segment.value.Value;
 import java.math.BigDecimal;
@@ -119,6 +121,8 @@ class IncrementalMembershipTest {
                 person.with(person.history().with(List.of(event), NO_LIMIT));
             case Change.Known known
             when known.profileRevision() > knownRevision -> person.knownAs(known.traits(), known.permissions());
+            case Change.Scored(Scores scores)
+            when !scores.at().isBefore(person.scores().at()) -> person.scored(scores);
             default -> person;
         };
     }
@@ -152,7 +156,10 @@ class IncrementalMembershipTest {
     @Provide
     Arbitrary<List<Arrival>> arrivals() {
         Arbitrary<Change> changes = Arbitraries.frequencyOf(
-                Tuple.of(6, happened()), Tuple.of(2, known()), Tuple.of(1, Arbitraries.just(new Change.LookAgain())));
+                Tuple.of(6, happened()),
+                Tuple.of(2, known()),
+                Tuple.of(2, scored()),
+                Tuple.of(1, Arbitraries.just(new Change.LookAgain())));
         return Combinators.combine(instant(), changes).as(Arrival::new).list().ofMaxSize(15);
     }
 
@@ -184,6 +191,17 @@ class IncrementalMembershipTest {
                     return new Change.Known(
                             revision, country == null ? Facts.NONE : People.traits("country", country), permissions);
                 });
+    }
+
+    /** Some of them, none, and ones that were calculated before those known. */
+    private static Arbitrary<Change> scored() {
+        return Combinators.combine(
+                        instant(),
+                        Arbitraries.maps(
+                                        Arbitraries.of(RandomRules.SCORES).map(Score::key),
+                                        Arbitraries.integers().between(0, 6).map(BigDecimal::valueOf))
+                                .ofMaxSize(2))
+                .as((at, numbers) -> new Change.Scored(new Scores(at, numbers)));
     }
 
     private static Arbitrary<Permission> permission() {

@@ -16,9 +16,11 @@ import io.stammkunde.segment.person.Fate;
 import io.stammkunde.segment.person.News;
 import io.stammkunde.segment.person.PersonState;
 import io.stammkunde.segment.person.Reason;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.person.Standing;
 import io.stammkunde.segment.person.Status;
 import io.stammkunde.segment.value.Facts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -140,6 +142,42 @@ class PersonPlanTest {
         PersonPlan.Outcome late = plan(absorbed, NOON, new Change.Happened(order(1)), permitted);
         assertThat(late.followUps()).isEqualTo(Map.of(BEN, List.of(new Change.Happened(order(1)))));
         assertThat(late.changed()).isFalse();
+    }
+
+    @Test
+    void aPersonWhoseScoresAreGoneLeaves() {
+        // Given
+        Catalogue valuable = Catalogue.of(List.of(Segments.of(
+                BUYERS, MARKETING, 1, Rules.rule("{'type':'score','name':'clv12m','op':'gte','value':100}"))));
+        Change both = new Change.Known(1, Facts.NONE, Map.of(MARKETING, GIVEN, "analytics", GIVEN));
+        PersonState member = told(
+                PersonPlan.of(PersonState.unknown(ADA), List.of(both, scores(1, "clv12m", 100)), valuable, NOON, 1000)
+                        .state());
+
+        // When
+        PersonState late = PersonPlan.of(member, List.of(scores(0, "clv12m", 1)), valuable, NOON, 1000)
+                .state();
+        PersonState left =
+                PersonPlan.of(member, List.of(scores(2)), valuable, NOON, 1000).state();
+
+        // Then
+        assertThat(member.status(BUYERS)).isEqualTo(Status.MEMBER);
+        assertThat(late.status(BUYERS)).isEqualTo(Status.MEMBER);
+        assertThat(left.news()).containsExactly(new News(BUYERS, 1, Status.MEMBER, Status.OUT, NOON, Reason.SCORE));
+        assertThat(after(member, new Change.Erased(5)).person().scores()).isEqualTo(Scores.NONE);
+        assertThat(after(member, new Change.AbsorbedBy(5, BEN), scores(3, "clv12m", 1))
+                        .person()
+                        .scores())
+                .isEqualTo(Scores.NONE);
+    }
+
+    private static Change scores(int secondsAfterNoon) {
+        return new Change.Scored(new Scores(NOON.plusSeconds(secondsAfterNoon), Map.of()));
+    }
+
+    private static Change scores(int secondsAfterNoon, String name, int number) {
+        return new Change.Scored(
+                new Scores(NOON.plusSeconds(secondsAfterNoon), Map.of(name, BigDecimal.valueOf(number))));
     }
 
     @Test

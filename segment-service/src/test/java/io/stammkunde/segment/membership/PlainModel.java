@@ -43,6 +43,12 @@ final class PlainModel {
             case Rule.Not not -> !holds(not.rule(), person, visible, now);
             case Rule.Trait trait -> trait.test().passes(person.traits().get(trait.name()));
             case Rule.Consent consent -> permitted(person, consent.purpose(), now);
+            case Rule.Scored scored -> {
+                BigDecimal number = person.scores().numbers().get(scored.score().key());
+                yield number != null
+                        && permitted(person, "analytics", now)
+                        && scored.test().passes(number);
+            }
             case Rule.Event event -> holds(event, counting(event, visible, now), now);
         };
     }

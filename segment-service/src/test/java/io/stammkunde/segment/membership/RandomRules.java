@@ -3,6 +3,7 @@ package io.stammkunde.segment.membership;
 import io.stammkunde.segment.rule.Aggregate;
 import io.stammkunde.segment.rule.NumberTest;
 import io.stammkunde.segment.rule.Rule;
+import io.stammkunde.segment.rule.Score;
 import io.stammkunde.segment.rule.ValueTest;
 import io.stammkunde.segment.rule.Window;
 import io.stammkunde.segment.value.Value;
@@ -17,6 +18,7 @@ import net.jqwik.api.Combinators;
 final class RandomRules {
     static final List<String> EVENTS = List.of("Order", "Refund", "Visit");
     static final List<String> PURPOSES = List.of("marketing", "analytics");
+    static final List<Score> SCORES = List.of(Score.CLV_12M, Score.RFM_F);
     static final List<String> COUNTRIES = List.of("DE", "AT", "CH");
 
     private RandomRules() {}
@@ -27,6 +29,7 @@ final class RandomRules {
                 RandomRules::event,
                 RandomRules::trait,
                 RandomRules::consent,
+                RandomRules::scored,
                 () -> any().list().ofMinSize(1).ofMaxSize(3).map(Rule.All::new),
                 () -> any().list().ofMinSize(1).ofMaxSize(3).map(Rule.Any::new),
                 () -> any().map(Rule.Not::new));
@@ -77,6 +80,10 @@ final class RandomRules {
                         new ValueTest.Not(new ValueTest.EqualTo(new Value.Text(country))),
                         new ValueTest.Exists()));
         return tests.map(test -> new Rule.Trait("country", test));
+    }
+
+    private static Arbitrary<Rule> scored() {
+        return Combinators.combine(Arbitraries.of(SCORES), test()).as(Rule.Scored::new);
     }
 
     private static Arbitrary<Rule> consent() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.segment.People;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -181,6 +182,7 @@ public abstract class PersonStatesContract {
                 id,
                 People.traits("a.b$c", "DE"),
                 Map.of(MARKETING, GIVEN, "a.b", new Permission(true, "R", NOON)),
+                new Scores(NOON, Map.of("clv12m", new BigDecimal("100"), "pAlive", new BigDecimal("1E-9"))),
                 history);
         return new PersonState(
                 1,

@@ -24,6 +24,7 @@ class RuleParserTest {
                   {"type":"not","rule":{"type":"trait","name":"vip","op":"notEquals","value":true}},
                   {"type":"event","name":"Order Completed","aggregate":"sum","property":"revenue","op":"between",
                    "value":[10,20.5],"within":"P90D","where":[{"property":"currency","op":"equals","value":"EUR"}]},
+                  {"type":"score","name":"purchases12m.low","op":"gte","value":2},
                   {"type":"consent","purpose":"marketing"}]}
                 """);
 
@@ -42,6 +43,9 @@ class RuleParserTest {
                         new Rule.Any(List.of(countries)),
                         new Rule.Not(notVip),
                         spent,
+                        new Rule.Scored(
+                                Score.PURCHASES_12M_LOW,
+                                new NumberTest.Is(NumberTest.Relation.GTE, BigDecimal.valueOf(2))),
                         new Rule.Consent("marketing")))));
     }
 
@@ -62,6 +66,12 @@ class RuleParserTest {
                 "{\"type\":\"not\"}                                                                  | /rule",
                 "{\"type\":\"not\",\"rule\":{\"type\":\"consent\",\"purpose\":7}}                    | /rule/purpose",
                 "{\"type\":\"consent\",\"purpose\":\"a\",\"a/b~c\":1}                                | /a~1b~0c",
+                "{\"type\":\"score\",\"op\":\"gte\",\"value\":1}                                    | /name",
+                "{\"type\":\"score\",\"name\":\"cluster\",\"op\":\"gte\",\"value\":1}             | /name",
+                "{\"type\":\"score\",\"name\":\"pAlive\",\"op\":\"contains\",\"value\":1}         | /op",
+                "{\"type\":\"score\",\"name\":\"pAlive\",\"op\":\"gte\",\"value\":\"1\"}          | /value",
+                "{\"type\":\"score\",\"name\":\"rfm.r\",\"op\":\"between\",\"value\":[3,\"x\"]}   | /value/1",
+                "{\"type\":\"score\",\"name\":\"rfm.r\",\"op\":\"gt\",\"value\":1,\"within\":\"P1D\"} | /within",
                 "{\"type\":\"trait\",\"op\":\"exists\"}                                              | /name",
                 "{\"type\":\"trait\",\"name\":\" \",\"op\":\"exists\"}                               | /name",
                 "{\"type\":\"trait\",\"name\":\"a23456789012345678901\",\"op\":\"exists\"}           | /name",

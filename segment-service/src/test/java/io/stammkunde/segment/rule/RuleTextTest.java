@@ -20,6 +20,8 @@ class RuleTextTest {
                 "{'type':'trait','name':'country','op':'notIn','value':['DE','AT']} | country is none of “DE”, “AT” | country ist keines von „DE“, „AT“",
                 "{'type':'trait','name':'email','op':'missing'} | email is not known | email ist nicht bekannt",
                 "{'type':'trait','name':'age','op':'between','value':[18,29.5]} | age is between 18 and 29.5 | age ist zwischen 18 und 29,5",
+                "{'type':'score','name':'churnRisk','op':'gt','value':0.5} | risk of churn is more than 0.5 | Abwanderungsrisiko ist mehr als 0,5",
+                "{'type':'score','name':'rfm.f','op':'between','value':[4,5]} | RFM fifth of frequency is between 4 and 5 | RFM-Stufe Häufigkeit ist zwischen 4 und 5",
                 "{'type':'consent','purpose':'marketing'} | permission for “marketing” | Erlaubnis für „marketing“",
                 "{'type':'not','rule':{'type':'consent','purpose':'a'}} | not (permission for “a”) | nicht (Erlaubnis für „a“)",
                 ORDERS

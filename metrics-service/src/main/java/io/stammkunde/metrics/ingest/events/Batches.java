@@ -2,6 +2,7 @@ package io.stammkunde.metrics.ingest.events;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.ingest.PoisonedRecord;
 import io.stammkunde.metrics.ingest.Watermark;
 import io.stammkunde.metrics.ingest.events.DeadLetters.Letter;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,6 +8,7 @@ import io.stammkunde.http.ProblemResponses;
 import io.stammkunde.http.Roles;
 import io.stammkunde.metrics.ingest.Backlog;
 import io.stammkunde.metrics.ingest.BacklogUnknown;
+import io.stammkunde.metrics.ingest.Completeness;
 import io.stammkunde.metrics.ingest.FigureStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,10 +26,12 @@ public class IngestionResource {
 
     private final FigureStore store;
     private final Backlog backlog;
+    private final Completeness completeness;
 
-    IngestionResource(FigureStore store, Backlog backlog) {
+    IngestionResource(FigureStore store, Backlog backlog, Completeness completeness) {
         this.store = store;
         this.backlog = backlog;
+        this.completeness = completeness;
     }
 
     /**
@@ -38,16 +41,25 @@ public class IngestionResource {
      * @param orders each once
      * @param ordersWithoutValue those that told no value
      * @param lag records that wait to be read
+     * @param complete false after the file was made anew, until the replay has been read
+     * @param rebuild how the rebuild stands that was begun last: {@code idle}, {@code running}, {@code done} or {@code
+     *     failed}
      */
-    public record IngestionView(long events, long orders, long ordersWithoutValue, long lag) {}
+    public record IngestionView(
+            long events, long orders, long ordersWithoutValue, long lag, boolean complete, String rebuild) {}
 
     /** The lag is looked at first: what is counted afterwards contains at least what the lag left out. */
     @GET
     public Uni<IngestionView> ingestion() {
         return backlog.records()
                 .chain(lag -> store.contents()
-                        .map(found ->
-                                new IngestionView(found.events(), found.orders(), found.ordersWithoutValue(), lag)));
+                        .map(found -> new IngestionView(
+                                found.events(),
+                                found.orders(),
+                                found.ordersWithoutValue(),
+                                lag,
+                                completeness.isComplete(),
+                                completeness.rebuild())));
     }
 
     @ServerExceptionMapper

@@ -1,21 +1,20 @@
 package io.stammkunde.metrics.ingest.store;
 
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.metrics.database.Change;
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.ingest.EventBatch;
 import io.stammkunde.metrics.ingest.FigureStore;
 import io.stammkunde.metrics.ingest.MembershipBatch;
 import io.stammkunde.metrics.ingest.PeopleBatch;
-import io.stammkunde.metrics.ingest.Watermark;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
-/** One transaction for each batch: appended to staging tables, then moved by sets. */
+/**
+ * One transaction for each batch: appended to staging tables, then moved by sets. While the file is rebuilt, events and
+ * people are added to both.
+ */
 @ApplicationScoped
 public class DuckDbFigureStore implements FigureStore {
     private final FiguresDatabase database;
@@ -26,33 +25,20 @@ public class DuckDbFigureStore implements FigureStore {
 
     @Override
     public Uni<Void> add(EventBatch batch) {
-        Change<EventBatch> change = (sql, connection) -> {
-            EventInserts.run(batch, sql, connection);
-            advance(sql, batch.watermarks());
-            return batch;
-        };
-        var written = batch.concernsFigures() ? database.change(change) : database.keep(change);
+        var change = BatchChanges.of(batch);
+        var written = batch.concernsFigures() ? database.changeEverywhere(change) : database.keepEverywhere(change);
         return written.replaceWithVoid();
     }
 
     @Override
     public Uni<Void> add(PeopleBatch batch) {
-        return database.change((sql, connection) -> {
-                    PeopleInserts.run(batch, sql, connection);
-                    advance(sql, batch.watermarks());
-                    return batch;
-                })
-                .replaceWithVoid();
+        return database.changeEverywhere(BatchChanges.of(batch)).replaceWithVoid();
     }
 
+    /** In one place only: whoever is in a segment is taken over, not replayed. */
     @Override
     public Uni<Void> add(MembershipBatch batch) {
-        return database.change((sql, connection) -> {
-                    MembershipInserts.run(batch, sql, connection);
-                    advance(sql, batch.watermarks());
-                    return batch;
-                })
-                .replaceWithVoid();
+        return database.change(BatchChanges.of(batch)).replaceWithVoid();
     }
 
     @Override
@@ -72,15 +58,5 @@ public class DuckDbFigureStore implements FigureStore {
                 sql.fetchCount(DSL.table("orders")),
                 sql.fetchCount(
                         DSL.table("orders"), Columns.money("orders", "revenue").isNull())));
-    }
-
-    private static void advance(DSLContext sql, List<Watermark> watermarks) {
-        for (var mark : watermarks) {
-            sql.execute(
-                    "INSERT OR REPLACE INTO watermarks VALUES (?, ?, ?)",
-                    mark.topic(),
-                    mark.partition(),
-                    mark.nextOffset());
-        }
     }
 }

@@ -15,7 +15,9 @@ import io.stammkunde.profile.directory.ResolveProfile;
 import io.stammkunde.profile.directory.SearchProfiles;
 import io.stammkunde.profile.directory.ShowTimeline;
 import io.stammkunde.profile.paging.PageRequest;
+import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Profiles;
+import io.stammkunde.profile.score.ShowScores;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +45,7 @@ public class ProfileResource {
     private final SearchProfiles searchProfiles;
     private final ResolveProfile resolveProfile;
     private final ShowTimeline showTimeline;
+    private final ShowScores showScores;
     private final Clock clock;
 
     ProfileResource(
@@ -51,12 +54,14 @@ public class ProfileResource {
             SearchProfiles searchProfiles,
             ResolveProfile resolveProfile,
             ShowTimeline showTimeline,
+            ShowScores showScores,
             Clock clock) {
         this.profiles = profiles;
         this.findProfile = findProfile;
         this.searchProfiles = searchProfiles;
         this.resolveProfile = resolveProfile;
         this.showTimeline = showTimeline;
+        this.showScores = showScores;
         this.clock = clock;
     }
 
@@ -87,7 +92,7 @@ public class ProfileResource {
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "The person who has an identifier")
     public Uni<ProfileView> lookup(@NotNull @Valid LookupRequest body) {
-        return findProfile.byIdentifier(body.type(), body.value()).map(found -> ProfileView.of(found, clock.instant()));
+        return findProfile.byIdentifier(body.type(), body.value()).chain(this::view);
     }
 
     @POST
@@ -104,7 +109,12 @@ public class ProfileResource {
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "One person; an absorbed id answers with the survivor")
     public Uni<ProfileView> get(@RestPath UUID id) {
-        return findProfile.byId(id).map(found -> ProfileView.of(found, clock.instant()));
+        return findProfile.byId(id).chain(this::view);
+    }
+
+    private Uni<ProfileView> view(Profile profile) {
+        var now = clock.instant();
+        return showScores.handle(profile, now).map(scores -> ProfileView.of(profile, now, scores.orElse(null)));
     }
 
     @GET

@@ -4,13 +4,19 @@ import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.contracts.profile.PermissionV1;
 import io.stammkunde.contracts.profile.TraitValue;
 import io.stammkunde.profile.profile.Profile;
+import io.stammkunde.profile.score.PersonScores;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A person; {@code id} differs from the one that was asked for if that profile was absorbed. */
+/**
+ * A person; {@code id} differs from the one that was asked for if that profile was absorbed.
+ *
+ * @param scores null if there are none, or the person does not permit analytics
+ */
 public record ProfileView(
         UUID id,
         long revision,
@@ -20,8 +26,9 @@ public record ProfileView(
         List<Identifier> identifiers,
         Map<String, TraitValue> traits,
         Map<String, PermissionV1> permissions,
-        List<UUID> absorbed) {
-    static ProfileView of(Profile profile, Instant now) {
+        List<UUID> absorbed,
+        @Nullable PersonScores scores) {
+    static ProfileView of(Profile profile, Instant now, @Nullable PersonScores scores) {
         return new ProfileView(
                 profile.id(),
                 profile.revision(),
@@ -31,6 +38,7 @@ public record ProfileView(
                 profile.identifiers(),
                 new TreeMap<>(profile.traits()),
                 profile.permissions().at(now),
-                profile.absorbed());
+                profile.absorbed(),
+                scores);
     }
 }

@@ -1,8 +1,10 @@
 package io.stammkunde.profile.profile.store;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class MongoProfiles implements Profiles {
@@ -94,6 +97,21 @@ class MongoProfiles implements Profiles {
                 .map(ProfileDocuments::profile)
                 .collect()
                 .asList();
+    }
+
+    @Override
+    public Uni<List<Profile>> inOrder(@Nullable UUID after, int limit) {
+        Bson beyond = after == null ? empty() : gt("_id", after.toString());
+        return database.collection(COLLECTION)
+                .find(beyond, new FindOptions().sort(Sorts.ascending("_id")).limit(limit))
+                .map(ProfileDocuments::profile)
+                .collect()
+                .asList();
+    }
+
+    @Override
+    public Uni<Long> estimate() {
+        return database.collection(COLLECTION).estimatedDocumentCount();
     }
 
     private static List<String> texts(Collection<UUID> ids) {

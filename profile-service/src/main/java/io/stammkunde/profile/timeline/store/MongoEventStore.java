@@ -2,6 +2,8 @@ package io.stammkunde.profile.timeline.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -105,12 +107,33 @@ class MongoEventStore implements EventStore {
                 .find(
                         after == null ? whose : and(whose, olderThan(after)),
                         new FindOptions().sort(Sorts.descending(AT, "_id")).limit(limit))
-                .map(document -> EventDocuments.event(
-                        document,
-                        UUID.fromString(document.getString(PROFILE)),
-                        document.getDate(AT).toInstant()))
+                .map(MongoEventStore::event)
                 .collect()
                 .asList();
+    }
+
+    @Override
+    public Uni<List<ResolvedEventV1>> inOrder(@Nullable String after, int limit) {
+        Bson kept = exists(PROFILE);
+        return database.collection(COLLECTION)
+                .find(
+                        after == null ? kept : and(gt("_id", after), kept),
+                        new FindOptions().sort(Sorts.ascending("_id")).limit(limit))
+                .map(MongoEventStore::event)
+                .collect()
+                .asList();
+    }
+
+    @Override
+    public Uni<Long> estimate() {
+        return database.collection(COLLECTION).estimatedDocumentCount();
+    }
+
+    private static ResolvedEventV1 event(Document document) {
+        return EventDocuments.event(
+                document,
+                UUID.fromString(document.getString(PROFILE)),
+                document.getDate(AT).toInstant());
     }
 
     private static Bson olderThan(TimelinePosition position) {

@@ -5,9 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
+import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.segment.SegmentConfig;
 import io.stammkunde.segment.intake.ProfileChanges;
 import io.stammkunde.segment.intake.ResolvedEvents;
+import io.stammkunde.segment.intake.ScoreChanges;
 import io.stammkunde.segment.intake.Unreadable;
 import io.stammkunde.segment.membership.PersonUpdates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Takes in events and profiles. A batch is acknowledged when all it means is written and told. */
+/** Takes in events, profiles and scores. A batch is acknowledged when all it means is written and told. */
 @ApplicationScoped
 class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
@@ -56,6 +58,15 @@ class Intake {
     @Incoming("profiles")
     Uni<Void> profiles(ConsumerRecords<String, byte[]> records) {
         return take(() -> Batch.read(records, ProfileChangedV1.class, this::read));
+    }
+
+    /** At least once, in any order; scores that were calculated before those known change nothing. */
+    @Incoming("scores")
+    Uni<Void> scores(ConsumerRecords<String, byte[]> records) {
+        return take(() -> Batch.read(
+                records,
+                ScoresChangedV1.class,
+                (message, additions) -> additions.accept(profile(message.profileId()), ScoreChanges.change(message))));
     }
 
     private void read(ProfileChangedV1 message, Batch.Additions additions) {

@@ -26,6 +26,7 @@ class KafkaIngestionProgress implements IngestionProgress {
     private final Admin broker;
     private final Stream events;
     private final Stream profiles;
+    private final Stream scores;
 
     /** A topic and those who read it. */
     private record Stream(String topic, String group) {}
@@ -39,11 +40,14 @@ class KafkaIngestionProgress implements IngestionProgress {
             @ConfigProperty(name = "mp.messaging.incoming.events.topic") String eventsTopic,
             @ConfigProperty(name = "mp.messaging.incoming.events.group.id") String eventsGroup,
             @ConfigProperty(name = "mp.messaging.incoming.profiles.topic") String profilesTopic,
-            @ConfigProperty(name = "mp.messaging.incoming.profiles.group.id") String profilesGroup) {
+            @ConfigProperty(name = "mp.messaging.incoming.profiles.group.id") String profilesGroup,
+            @ConfigProperty(name = "mp.messaging.incoming.scores.topic") String scoresTopic,
+            @ConfigProperty(name = "mp.messaging.incoming.scores.group.id") String scoresGroup) {
         this.broker = Admin.create(new HashMap<>(
                 Map.of("bootstrap.servers", settings.get("bootstrap.servers"), "client.id", "ingestion")));
         this.events = new Stream(eventsTopic, eventsGroup);
         this.profiles = new Stream(profilesTopic, profilesGroup);
+        this.scores = new Stream(scoresTopic, scoresGroup);
     }
 
     @PreDestroy
@@ -53,10 +57,17 @@ class KafkaIngestionProgress implements IngestionProgress {
 
     @Override
     public Uni<Progress> now() {
-        return offsets(events)
-                .chain(inEvents -> offsets(profiles)
-                        .map(inProfiles -> new Progress(
-                                inEvents.committed(), inProfiles.committed(), inEvents.lag() + inProfiles.lag())));
+        return Uni.join()
+                .all(offsets(events), offsets(profiles), offsets(scores))
+                .andFailFast()
+                .map(KafkaIngestionProgress::progress);
+    }
+
+    private static Progress progress(List<Offsets> each) {
+        return new Progress(
+                each.get(0).committed(),
+                each.get(1).committed(),
+                each.stream().mapToLong(Offsets::lag).sum());
     }
 
     private Uni<Offsets> offsets(Stream stream) {

@@ -39,6 +39,7 @@ public record NodeView(
             case Rule.Trait _ -> "trait";
             case Rule.Event _ -> "event";
             case Rule.Consent _ -> "consent";
+            case Rule.Scored _ -> "score";
         };
     }
 

@@ -8,9 +8,11 @@ import io.stammkunde.segment.person.Person;
 import io.stammkunde.segment.person.PersonState;
 import io.stammkunde.segment.person.PersonStates;
 import io.stammkunde.segment.person.Reason;
+import io.stammkunde.segment.person.Scores;
 import io.stammkunde.segment.person.Standing;
 import io.stammkunde.segment.person.Status;
 import io.stammkunde.segment.value.Facts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ final class PersonDocument {
                 .append("profile", state.profileRevision())
                 .append("traits", person.traits().json())
                 .append("permissions", permissions(person.permissions()))
+                .append("scores", scores(person.scores()))
                 .append(
                         "events",
                         layout.inline().stream().map(EventDocument::of).toList())
@@ -80,6 +83,14 @@ final class PersonDocument {
                 .append("reason", permission.reason())
                 .append("until", millis(permission.validUntil()))));
         return documents;
+    }
+
+    private static Document scores(Scores scores) {
+        List<Document> numbers = new ArrayList<>();
+        scores.numbers()
+                .forEach((name, number) ->
+                        numbers.add(new Document("name", name).append("number", number.toPlainString())));
+        return new Document("at", scores.at().toEpochMilli()).append("numbers", numbers);
     }
 
     private static List<Document> standings(Map<String, Standing> standings) {
@@ -127,6 +138,7 @@ final class PersonDocument {
                 UUID.fromString(document.getString(ID)),
                 Facts.ofJson(document.getString("traits")),
                 toPermissions(document),
+                toScores(document),
                 EventDocument.history(events));
         return new PersonState(
                 document.getLong(REVISION),
@@ -159,6 +171,18 @@ final class PersonDocument {
                             each.getBoolean("permitted"), each.getString("reason"), instant(each.getLong("until"))));
         }
         return permissions;
+    }
+
+    /** None in documents of before there were scores. */
+    private static Scores toScores(Document document) {
+        Document stored = document.get("scores", Document.class);
+        if (stored == null) {
+            return Scores.NONE;
+        }
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        list(stored, "numbers")
+                .forEach(each -> numbers.put(each.getString("name"), new BigDecimal(each.getString("number"))));
+        return new Scores(Instant.ofEpochMilli(stored.getLong("at")), numbers);
     }
 
     private static Map<String, Standing> toStandings(Document document) {

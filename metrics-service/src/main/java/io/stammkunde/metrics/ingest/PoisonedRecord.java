@@ -1,8 +1,8 @@
-package io.stammkunde.metrics.ingest.events;
+package io.stammkunde.metrics.ingest;
 
 /** A record that no retry will make readable. The message says why, without personal data. */
-final class PoisonedRecord extends RuntimeException {
-    PoisonedRecord(String reason) {
+public final class PoisonedRecord extends RuntimeException {
+    public PoisonedRecord(String reason) {
         super(reason, null, false, false);
     }
 }
