@@ -70,7 +70,8 @@ final class FiguresFile {
         properties.setProperty("temp_directory", place + ".tmp");
         properties.setProperty("checkpoint_threshold", CHECKPOINT_THRESHOLD);
         // nothing is fetched from anywhere, and no statement reads or writes a file elsewhere than among the exports
-        properties.setProperty("allowed_directories", "['%s/']".formatted(exports(settings).replace("'", "''")));
+        properties.setProperty(
+                "allowed_directories", "['%s/']".formatted(exports(settings).replace("'", "''")));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");

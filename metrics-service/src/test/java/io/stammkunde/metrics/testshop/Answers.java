@@ -7,7 +7,6 @@ import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureAnswer;
-import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
@@ -87,6 +86,8 @@ public final class Answers {
 
     /** Every figure that can be asked for. */
     public List<String> keys() {
-        return catalogue.definitions().stream().map(FigureDefinition::key).toList();
+        return catalogue.entries().stream()
+                .map(entry -> entry.definition().key())
+                .toList();
     }
 }
