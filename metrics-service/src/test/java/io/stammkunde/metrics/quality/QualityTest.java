@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -213,7 +214,7 @@ class QualityTest {
     }
 
     /** Twenty events on weekdays for ten weeks, none at weekends. */
-    private static TreeMap<LocalDate, Long> weekdays() {
+    private static NavigableMap<LocalDate, Long> weekdays() {
         var counts = new TreeMap<LocalDate, Long>();
         for (var day = LocalDate.of(2026, 1, 19); day.isBefore(MARCH.to()); day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() < 6) {
