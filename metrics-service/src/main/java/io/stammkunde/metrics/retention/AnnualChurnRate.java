@@ -1,14 +1,20 @@
 package io.stammkunde.metrics.retention;
 
 import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
 
 /** Churn as it would be in a year. */
 @ApplicationScoped
-class AnnualChurnRate extends ChurnOverTime {
+class AnnualChurnRate implements Figure {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("retention", "annual-churn-rate")
             .named("Abwanderung je Jahr", "Annual churn rate")
             .meaning(
@@ -26,12 +32,26 @@ class AnnualChurnRate extends ChurnOverTime {
                     "Eins geteilt durch sie ist, wie viele Jahre ein Kunde im Mittel bleibt; damit lässt sich planen.",
                     "One divided by it is how many years a customer stays on average, which plans can rest on.");
 
+    private static final double DAYS = 365.25;
+
+    private final int activeDays;
+
     AnnualChurnRate(MetricsConfig config) {
-        super(365.25, config);
+        this.activeDays = config.inactiveAfterDays();
     }
 
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public boolean isDivisible(FigureScope scope) {
+        return true;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        return ChurnOverTime.measure(scope, activeDays, DAYS);
     }
 }

@@ -6,8 +6,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.MetricsConfig;
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,23 +14,16 @@ import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 
 /** The churn of a span, as if it went on at the same pace for another length of time. */
-abstract class ChurnOverTime implements Figure {
-    private final double targetDays;
-    private final int activeDays;
+final class ChurnOverTime {
+    private ChurnOverTime() {}
 
-    ChurnOverTime(double targetDays, MetricsConfig config) {
-        this.targetDays = targetDays;
-        this.activeDays = config.inactiveAfterDays();
-    }
-
-    @Override
-    public boolean isDivisible(FigureScope scope) {
-        return true;
-    }
-
-    /** The numerator is the number of those who would be lost in that time. */
-    @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    /**
+     * As a figure is measured; the numerator is the number of those who would be lost in that time.
+     *
+     * @param targetDays the other length of time
+     */
+    static Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(
+            FigureScope scope, int activeDays, double targetDays) {
         var kept = count().filterWhere(ActiveCustomers.KEPT);
         var lost = field(
                 "{0} * (1 - power(cast({1} as double) / {0}, {2} / {3}))",

@@ -1,14 +1,20 @@
 package io.stammkunde.metrics.retention;
 
 import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
+import io.stammkunde.metrics.figure.FigureScope;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Record4;
+import org.jooq.Select;
 
 /** Churn as it would be in a month. */
 @ApplicationScoped
-class MonthlyChurnRate extends ChurnOverTime {
+class MonthlyChurnRate implements Figure {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("retention", "monthly-churn-rate")
             .named("Abwanderung je Monat", "Monthly churn rate")
             .meaning(
@@ -26,12 +32,26 @@ class MonthlyChurnRate extends ChurnOverTime {
                     "Umgerechnet lassen sich Zeiträume verschiedener Länge vergleichen.",
                     "Converted, periods of different lengths can be compared.");
 
+    private static final double DAYS = 30.4375;
+
+    private final int activeDays;
+
     MonthlyChurnRate(MetricsConfig config) {
-        super(30.4375, config);
+        this.activeDays = config.inactiveAfterDays();
     }
 
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public boolean isDivisible(FigureScope scope) {
+        return true;
+    }
+
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+        return ChurnOverTime.measure(scope, activeDays, DAYS);
     }
 }
