@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SegmentEffectTest {
     private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
-    private static final int PEOPLE = 60;
+    private static final int PEOPLE = 200;
 
     @TempDir
     Path folder;
