@@ -86,7 +86,7 @@ final class BoardBenchmark {
             times.add(new Time((System.nanoTime() - begun) / NANOS, (system.getProcessCpuTime() - spent) / NANOS));
         }
         return times.stream()
-                .sorted(Comparator.comparing(Time::processor))
+                .sorted(Comparator.comparingDouble(Time::processor))
                 .skip(ROUNDS / 2)
                 .findFirst()
                 .orElseThrow();
