@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportApiTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PREFIX = "urn:stammkunde:problem:";
-    private static final String PERIOD = "from=2009-03-01&to=2009-04-01";
+    private static final String PERIOD = "from=2013-03-01&to=2013-04-01";
     private static final String PARQUET = "application/vnd.apache.parquet";
     private static final int PEOPLE = 6;
 
@@ -47,8 +47,8 @@ class ExportApiTest {
             for (int number = 0; number < PEOPLE; number++) {
                 var person = "export-" + number;
                 wire.later(id(person), person);
-                wire.later(order(person, person, "2009-03-05", "10"));
-                wire.later(event("seen-" + person, person, "Product Viewed", noon("2009-03-04"), Map.of()));
+                wire.later(order(person, person, "2013-03-05", "10"));
+                wire.later(event("seen-" + person, person, "Product Viewed", noon("2013-03-04"), Map.of()));
             }
         }
         await().atMost(PATIENCE)
@@ -74,12 +74,12 @@ class ExportApiTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.contentType()).startsWith("text/csv");
         assertThat(response.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"revenue_2009-03-01_2009-04-01.csv\"");
+                .isEqualTo("attachment; filename=\"revenue_2013-03-01_2013-04-01.csv\"");
         assertThat(response.asString().lines())
                 .hasSize(3)
                 .element(1)
                 .asString()
-                .startsWith("revenue,total,2009-03-01,2009-04-01,,,60,money,EUR,60,,6,");
+                .startsWith("revenue,total,2013-03-01,2013-04-01,,,60,money,EUR,60,,6,");
     }
 
     @Test
@@ -105,11 +105,11 @@ class ExportApiTest {
                 .contains("revenue", "orders", "customers");
         assertThat(ParquetRows.of(saved(get("marketer", "cohorts/export?format=parquet&" + PERIOD))))
                 .anySatisfy(row ->
-                        assertThat(row).containsEntry("cohort", "2009-03").containsEntry("customers", "6"));
-        assertThat(get("marketer", "rfm/export?asOf=2009-04-01").asString())
+                        assertThat(row).containsEntry("cohort", "2013-03").containsEntry("customers", "6"));
+        assertThat(get("marketer", "rfm/export?asOf=2013-04-01").asString())
                 .startsWith("score,r,f,m,customers,revenue,currency,as_of,suppressed\r\n");
         assertThat(get("marketer", "board/export?" + PERIOD).header("Content-Disposition"))
-                .contains("board_2009-03-01_2009-04-01.csv");
+                .contains("board_2013-03-01_2013-04-01.csv");
     }
 
     @Test
