@@ -4,6 +4,7 @@ import io.stammkunde.metrics.figure.FigureDefinition.Text;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,9 @@ public record ModelChoice(ModelKind purchases, ModelKind churn, Text reason) {
                         .orElse(ModelKind.BG_NBD);
         var basis = holdout == null ? likely(chosen) : accurate(chosen, holdout);
         var about = aboutChurn(chosen, churn);
-        return new ModelChoice(chosen, churn, new Text(basis.de() + about.de(), basis.en() + about.en()));
+        var reason = about.map(churns -> new Text(basis.de() + churns.de(), basis.en() + churns.en()))
+                .orElse(basis);
+        return new ModelChoice(chosen, churn, reason);
     }
 
     private static Comparator<ModelKind> byLikelihood(PurchaseFits fits) {
@@ -81,19 +84,19 @@ public record ModelChoice(ModelKind purchases, ModelKind churn, Text reason) {
         return Objects.requireNonNull(holdout.method(method), method).rootMeanSquaredError();
     }
 
-    private static Text aboutChurn(ModelKind chosen, ModelKind churn) {
+    private static Optional<Text> aboutChurn(ModelKind chosen, ModelKind churn) {
         if (churn != chosen) {
-            return new Text(
+            return Optional.of(new Text(
                     " Ob jemand noch kauft, sagt %s, denn BG/NBD hält alle für aktiv, die nur einmal gekauft haben."
                             .formatted(churn.title()),
                     (" Whether somebody still buys is told by %s, as BG/NBD takes everybody for active who has bought only"
                                     + " once.")
-                            .formatted(churn.title()));
+                            .formatted(churn.title())));
         }
         return churn == ModelKind.BG_NBD
-                ? new Text(
+                ? Optional.of(new Text(
                         " Wer nur einmal gekauft hat, bekommt kein Abwanderungsrisiko, denn kein anderes Modell ist bestimmt.",
-                        " Who has bought only once gets no risk of churn, as no other model is determined.")
-                : new Text("", "");
+                        " Who has bought only once gets no risk of churn, as no other model is determined."))
+                : Optional.empty();
     }
 }

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the store and what may have changed since they were made: their version, the zone, and whether everything is in them. */
 final class Schema {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private Schema() {}
 
     /** What is read again from the replay; all other tables are taken over as they are when a file is rebuilt. */
-    static final Set<String> REPLAYED =
-            Set.of("events", "orders", "reversals", "survey_answers", "ticket_steps", "mentions", "people");
+    static final Set<String> REPLAYED = Set.of(
+            "events",
+            "orders",
+            "reversals",
+            "survey_answers",
+            "survey_invitations",
+            "ticket_steps",
+            "mentions",
+            "people");
 
     /** Belongs to the file, not to the figures. */
     private static final String ABOUT = "about";

@@ -120,7 +120,7 @@ class FiguresDatabaseTest {
     @Test
     void anotherZoneMovesTheDays() {
         answer(database.change((sql, connection) -> sql.execute("""
-                INSERT INTO orders VALUES (uuid(), uuid(), uuid(), TIMESTAMP '2026-01-31 23:30:00', DATE '2026-02-01', 1, 'EUR')
+                INSERT INTO orders VALUES (uuid(), uuid(), uuid(), TIMESTAMP '2026-01-31 23:30:00', DATE '2026-02-01', 1, 'EUR', NULL)
                 """)));
         database.close();
 
