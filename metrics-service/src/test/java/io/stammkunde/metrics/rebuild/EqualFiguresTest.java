@@ -35,7 +35,7 @@ class EqualFiguresTest {
     private static final String FROM = "2026-02-01";
     private static final String TO = "2026-05-01";
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void everyFigureIsTheSameBeforeAndAfter(@ForAll long seed) throws IOException {
         var random = new Random(seed);
         var replay = new InMemoryReplay(1 + random.nextInt(40));
