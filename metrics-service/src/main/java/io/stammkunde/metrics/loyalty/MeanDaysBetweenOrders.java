@@ -38,6 +38,11 @@ class MeanDaysBetweenOrders extends SumOverPeople {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(PurchaseGaps.DAY);
         var waited = sum(PurchaseGaps.LENGTH).cast(SQLDataType.DECIMAL(38, 0));

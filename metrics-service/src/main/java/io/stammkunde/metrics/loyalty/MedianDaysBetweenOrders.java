@@ -35,6 +35,11 @@ class MedianDaysBetweenOrders implements Figure {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public boolean isDivisible(FigureScope scope) {
         return true;
     }

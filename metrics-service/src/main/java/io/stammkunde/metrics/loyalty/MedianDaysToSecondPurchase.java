@@ -49,6 +49,11 @@ class MedianDaysToSecondPurchase implements Figure {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public boolean isDivisible(FigureScope scope) {
         return true;
     }

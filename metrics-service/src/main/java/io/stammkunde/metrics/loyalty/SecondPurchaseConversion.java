@@ -52,6 +52,11 @@ class SecondPurchaseConversion extends SumOverPeople {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         return select(
                         scope.bucket(SecondPurchases.FIRST),

@@ -46,6 +46,11 @@ class AnnualChurnRate implements Figure {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public boolean isDivisible(FigureScope scope) {
         return true;
     }

@@ -49,6 +49,11 @@ class RetentionRate extends SumOverPeople {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         return select(
                         ActiveCustomers.BUCKET,

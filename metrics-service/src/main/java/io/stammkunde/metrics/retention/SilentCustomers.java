@@ -53,6 +53,11 @@ class SilentCustomers extends SumOverPeople {
         return DEFINITION;
     }
 
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
+
     /** Each purchase day with the next one of the same person. */
     private static Table<?> spells(Table<?> purchases) {
         var person = Columns.uuid(BOUGHT, "person_id");

@@ -64,6 +64,11 @@ class HistoricClv extends SumOverPeople {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public boolean isRatio() {
         return true;
     }

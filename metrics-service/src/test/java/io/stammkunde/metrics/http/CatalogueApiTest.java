@@ -47,7 +47,7 @@ class CatalogueApiTest {
                 "value        | historic-clv predicted-clv ltv-cac payback clv-model clv-distribution",
                 "value        | clv-customers clv-contracts clv-opportunities",
                 "acquisition  | new-customers conversion-rate cac attribution",
-                "satisfaction | nps csat ces-mean ces-agreement answers-within-15-minutes surveys",
+                "satisfaction | nps csat ces-mean ces-agreement survey-response-rate answers-within-15-minutes surveys",
                 "service      | first-response-time resolution-time share-solved-within-3-hours reopened-share",
                 "service      | never-reassigned-share backlog tickets",
                 "voice        | mentions positive-mention-share negative-mention-share voice",
