@@ -156,7 +156,8 @@ final class Measurements {
         if (!figure.isRatio()) {
             return Contributions.Kind.TOTAL;
         }
-        return figure.definition().unit() == FigureDefinition.Unit.RATIO
+        // a ratio of amounts is no share of people, to which Wilson's interval belongs
+        return figure.definition().unit() == FigureDefinition.Unit.RATIO && !figure.inOneCurrency()
                 ? Contributions.Kind.PROPORTION
                 : Contributions.Kind.RATIO;
     }
