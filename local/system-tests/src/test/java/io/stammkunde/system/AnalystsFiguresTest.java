@@ -149,7 +149,7 @@ class AnalystsFiguresTest {
                 .then()
                 .statusCode(200);
 
-        var answer = GATEWAY.get("anna", "/v1/metrics/acquisition-costs?from=2023-01-01&to=2024-01-01&currency=SEK");
+        var answer = GATEWAY.get("anna", "/v1/metrics/acquisition-costs?from=2023-01&to=2024-01&currency=SEK");
 
         assertThat(answer.getInt("newCustomers")).isEqualTo((int) MarketStall.buyers());
         assertThat(new BigDecimal(answer.getString("costs"))).isEqualByComparingTo("1400");
@@ -172,7 +172,7 @@ class AnalystsFiguresTest {
                 "/v1/metrics/clusters?asOf=2024-01-01&currency=SEK",
                 "/v1/metrics/targets",
                 "/v1/metrics/alerts",
-                "/v1/clv/distribution?currency=SEK"
+                "/v1/clv/contracts?term=year&counts=1000,631,468,382"
             })
     void everyTableAnswersAnAnalyst(String path) {
         GATEWAY.as("anna").get(path).then().statusCode(200).contentType(ContentType.JSON);
@@ -187,7 +187,7 @@ class AnalystsFiguresTest {
         "/v1/metrics/revenue?by=weather, 400, invalid-request",
         "/v1/metrics/clusters?k=1, 400, invalid-request",
         "/v1/metrics/board?figures=no-such-figure, 404, unknown-figure",
-        "/v1/metrics/season?figure=revenue&currency=SEK, 409, history-too-short",
+        "/v1/metrics/season?figure=revenue&currency=SEK, 409, no-season",
         "/v1/experiments/no-such-experiment, 404, unknown-experiment"
     })
     void aQuestionThatCannotBeAnsweredSaysWhatWouldBeRight(String path, int status, String problem) {
