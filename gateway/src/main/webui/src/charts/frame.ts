@@ -42,7 +42,7 @@ export function nameAxis(
     data: names,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.faint, ...(width && { width, overflow: 'break' }) },
+    axisLabel: { color: palette.faint, ...(width && { width, overflow: 'break', lineHeight: 14 }) },
   };
 }
 

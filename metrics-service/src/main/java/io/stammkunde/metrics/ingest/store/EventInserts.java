@@ -7,6 +7,7 @@ import io.stammkunde.metrics.ingest.EventRow;
 import io.stammkunde.metrics.ingest.OrderRow;
 import io.stammkunde.metrics.ingest.ReversalRow;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import org.duckdb.DuckDBConnection;
@@ -22,6 +23,9 @@ final class EventInserts {
     static final String NOT_ERASED = " AND NOT EXISTS (FROM people p WHERE p.profile_id = s.profile_id AND p.erased)";
 
     private EventInserts() {}
+
+    /** Replayed events tell when they were received in milliseconds, those of Kafka in microseconds. */
+    private static final Duration ROUNDING = Duration.ofMillis(1);
 
     static void run(EventBatch batch, DSLContext sql, DuckDBConnection connection) throws SQLException {
         if (!batch.events().isEmpty()) {
@@ -45,7 +49,7 @@ final class EventInserts {
                 INSERT INTO events
                 SELECT s.* FROM staged_events s
                 WHERE s.event_key NOT IN (SELECT event_key FROM events WHERE received_at BETWEEN ? AND ?)
-                """ + NOT_ERASED, Columns.utc(first), Columns.utc(last));
+                """ + NOT_ERASED, Columns.utc(first.minus(ROUNDING)), Columns.utc(last.plus(ROUNDING)));
     }
 
     private static void addOrders(EventBatch batch, DSLContext sql, DuckDBConnection connection) throws SQLException {

@@ -13,6 +13,8 @@ import io.stammkunde.metrics.ingest.Watermark;
 import io.stammkunde.metrics.testshop.Answers;
 import io.stammkunde.metrics.testshop.Shop;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +53,16 @@ class DuckDbFigureStoreTest {
 
         assertThat(contents()).isEqualTo(new Contents(2, 1, 0));
         assertThat(answers.value("revenue", FROM, TO)).isEqualTo("10");
+    }
+
+    @Test
+    void anEventThatIsReplayedWithARoundedTimeCountsOnce() {
+        var precise = Instant.parse("2026-03-01T11:00:00.123456Z");
+
+        shop.events(event("e1", "ada", "Product Viewed", precise, Map.of()));
+        shop.events(event("e1", "ada", "Product Viewed", precise.truncatedTo(ChronoUnit.MILLIS), Map.of()));
+
+        assertThat(contents()).isEqualTo(new Contents(1, 0, 0));
     }
 
     @Test
