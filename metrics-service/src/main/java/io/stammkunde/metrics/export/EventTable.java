@@ -9,8 +9,8 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.reporting.People;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.reporting.PermittedPeople;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -94,11 +94,11 @@ record EventTable(Period period, Instant now, PseudonymKey key, int least) {
 
     /** Each pseudonym is made once for a profile, not for each of its events. */
     private Table<?> events() {
-        var people = PermittedPeople.at(now);
+        var people = People.counted(now);
         var who = select(
-                        PermittedPeople.PROFILE.as("profile_id"),
-                        PermittedPeople.PERSON.as("person_id"),
-                        key.of(PermittedPeople.PERSON).as("pseudonym"))
+                        People.PROFILE_ID.as("profile_id"),
+                        People.PERSON_ID.as("person_id"),
+                        key.of(People.PERSON_ID).as("pseudonym"))
                 .from(people)
                 .asTable(WHO);
         return table(name(EVENTS)).join(who).on(Columns.uuid(WHO, "profile_id").eq(Columns.uuid(EVENTS, "profile_id")));

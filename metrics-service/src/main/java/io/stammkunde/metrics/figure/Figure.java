@@ -39,8 +39,9 @@ public interface Figure {
 
     /**
      * Whether it is the sum of its contributions and reads nothing but the orders and reversals that its scope offers,
-     * and of those nothing but the person, the time, the amount and the currency. One query then answers value and interval, and one query all groups of a breakdown. Without it each is asked for by
-     * itself, which is right for any figure.
+     * and of those nothing but the person, the day, the amount and the currency. One query then answers value and
+     * interval, and one query all groups of a breakdown. Without it each is asked for by itself, which is right for any
+     * figure.
      */
     default boolean isSumOverBuyers() {
         return false;

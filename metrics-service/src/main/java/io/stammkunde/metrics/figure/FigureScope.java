@@ -1,9 +1,11 @@
 package io.stammkunde.metrics.figure;
 
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 
+import io.stammkunde.metrics.reporting.FirstPurchases;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Mentions;
 import io.stammkunde.metrics.reporting.Period;
@@ -16,6 +18,7 @@ import io.stammkunde.metrics.reporting.Tickets;
 import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -28,9 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param grain the width of a bucket, or null for the whole period as one
  * @param currency the one currency of all amounts, or null where a figure counts and adds no amounts
  * @param view whose events, and what of them
+ * @param countsPeople whether it matters how many people a value is about, which is costly to count
  */
 public record FigureScope(
-        Period period, @Nullable Grain grain, @Nullable String currency, View view) {
+        Period period, @Nullable Grain grain, @Nullable String currency, View view, boolean countsPeople) {
+    public FigureScope(Period period, @Nullable Grain grain, @Nullable String currency, View view) {
+        this(period, grain, currency, view, true);
+    }
+
     /** The instant at which permissions must hold. */
     public Instant now() {
         return view.now();
@@ -66,6 +74,16 @@ public record FigureScope(
         return new FigureScope(period, width, currency, view);
     }
 
+    /** The same without counting people where nothing but their number depends on it. */
+    FigureScope valuesOnly() {
+        return new FigureScope(period, grain, currency, view, false);
+    }
+
+    /** How many people there are, or 0 where that does not matter. */
+    public Field<Integer> people(Field<UUID> person) {
+        return countsPeople ? countDistinct(person) : inline(0);
+    }
+
     /** Whether it leaves out some who would be counted otherwise. */
     boolean isOfPart() {
         return !view.restrictions().isEmpty();
@@ -79,6 +97,11 @@ public record FigureScope(
     /** The orders of all time. */
     public Table<?> allPurchases() {
         return Purchases.all(currency, view);
+    }
+
+    /** Everybody's first order of all time. */
+    public Table<?> firstPurchases() {
+        return FirstPurchases.of(currency, view);
     }
 
     /** The refunds and cancellations of the period. */

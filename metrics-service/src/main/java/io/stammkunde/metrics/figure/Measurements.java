@@ -62,14 +62,9 @@ final class Measurements {
         return measures;
     }
 
-    /** The same without the people, who are costly to count, as nobody. */
+    /** The same without the people, who are costly to count: as few of them as the figure itself does not need. */
     static Map<LocalDate, Measure> valuesByBucket(DSLContext sql, Figure figure, FigureScope scope) {
-        var bucket = Columns.day(ALIAS, "bucket");
-        var numerator = field(name(ALIAS, "numerator"), SQLDataType.DECIMAL);
-        var denominator = field(name(ALIAS, "denominator"), SQLDataType.DECIMAL);
-        return sql.select(bucket, numerator, denominator)
-                .from(figure.measure(scope).asTable(ALIAS, "bucket", "numerator", "denominator", "people"))
-                .fetchMap(bucket, row -> new Measure(orZero(row.value2()), row.value3(), 0));
+        return byBucket(sql, figure, scope.valuesOnly());
     }
 
     /**

@@ -3,7 +3,6 @@ package io.stammkunde.metrics.figure;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import java.math.BigDecimal;
@@ -47,7 +46,7 @@ public abstract class ShareOfRows implements Figure {
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var of = rowsOf(scope);
         var bucket = scope.bucket(of.day());
-        return select(bucket, exact(count().filterWhere(of.passing())), rows(), countDistinct(of.person()))
+        return select(bucket, exact(count().filterWhere(of.passing())), rows(), scope.people(of.person()))
                 .from(of.table())
                 .where(of.counted())
                 .groupBy(bucket);

@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.journey;
 
+import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.journey.Funnel.Step;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
+import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.journey.Funnel.Group;
 import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Period;

@@ -15,6 +15,7 @@ import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
+import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.journey.Paths.Path;
 import io.stammkunde.metrics.reporting.Happenings;
 import io.stammkunde.metrics.reporting.Period;

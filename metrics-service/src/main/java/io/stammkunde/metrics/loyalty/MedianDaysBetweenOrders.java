@@ -1,6 +1,5 @@
 package io.stammkunde.metrics.loyalty;
 
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -47,7 +46,7 @@ class MedianDaysBetweenOrders implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(PurchaseGaps.DAY);
-        return select(bucket, MedianDays.of(PurchaseGaps.LENGTH), MedianDays.ITSELF, countDistinct(PurchaseGaps.PERSON))
+        return select(bucket, MedianDays.of(PurchaseGaps.LENGTH), MedianDays.ITSELF, scope.people(PurchaseGaps.PERSON))
                 .from(PurchaseGaps.in(scope))
                 .groupBy(bucket);
     }

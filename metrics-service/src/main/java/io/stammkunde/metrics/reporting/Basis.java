@@ -8,33 +8,26 @@ import static org.jooq.impl.DSL.table;
 import io.stammkunde.metrics.database.Columns;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Orders and reversals that a question looks at several times, found and joined with their people once: at the first
  * look. They are kept in temporary tables of the question's transaction and are gone with it.
- * Customer keys are not kept: texts would take more time than all the rest, and sums over people need none.
+ * Customer keys and times of day are not kept: sums over people need none, and texts would take more time than all the
+ * rest.
  */
 public final class Basis {
     private static final String PURCHASES = "purchases";
     private static final String ALL_PURCHASES = "all_purchases";
+    private static final String FIRST_PURCHASES = "first_purchases";
     private static final String REVERSALS = "reversals";
-    private static final List<Field<?>> ORDER =
-            List.of(Purchases.PERSON, Purchases.MOMENT, Purchases.DAY, Purchases.REVENUE, Purchases.CURRENCY);
-    private static final Map<String, List<Field<?>>> COLUMNS = Map.of(
-            PURCHASES,
-            ORDER,
-            ALL_PURCHASES,
-            ORDER,
-            REVERSALS,
-            List.of(Reversals.PERSON, Reversals.DAY, Reversals.AMOUNT, Reversals.CURRENCY));
     private static final AtomicLong COUNT = new AtomicLong();
 
     private final String prefix = "basis_%d_".formatted(COUNT.incrementAndGet());
@@ -74,17 +67,26 @@ public final class Basis {
 
     Table<?> purchases(Period period, @Nullable String currency) {
         var table = ofAllTime ? ALL_PURCHASES : PURCHASES;
-        keep(table, Purchases.on(ofAllTime ? noCondition() : days(), view));
+        keep(table, () -> orders(Purchases.on(ofAllTime ? noCondition() : days(), view)));
         return of(table, period.contains(Columns.day(prefix + table, "ordered_on")), currency, Purchases.ALIAS);
     }
 
     Table<?> allPurchases(@Nullable String currency) {
-        keep(ALL_PURCHASES, Purchases.on(noCondition(), view));
+        keep(ALL_PURCHASES, () -> orders(Purchases.on(noCondition(), view)));
         return of(ALL_PURCHASES, noCondition(), currency, Purchases.ALIAS);
     }
 
+    Table<?> firstPurchases(@Nullable String currency) {
+        var table = currency == null ? FIRST_PURCHASES : FIRST_PURCHASES + '_' + currency;
+        keep(table, () -> FirstPurchases.in(allPurchases(currency)));
+        return table(name(prefix + table)).as(FirstPurchases.ALIAS);
+    }
+
     Table<?> reversals(Period period, @Nullable String currency) {
-        keep(REVERSALS, Reversals.of(noCondition(), view));
+        keep(
+                REVERSALS,
+                () -> select(Reversals.PERSON, Reversals.DAY, Reversals.AMOUNT, Reversals.CURRENCY)
+                        .from(Reversals.of(noCondition(), view)));
         return of(
                 REVERSALS, period.contains(Columns.day(prefix + REVERSALS, "reversed_on")), currency, Reversals.ALIAS);
     }
@@ -96,13 +98,16 @@ public final class Basis {
                 .orElse(noCondition());
     }
 
-    private void keep(String table, Table<?> rows) {
-        if (kept.add(table)) {
-            sql.execute(
-                    "CREATE TEMP TABLE {0} AS {1}",
-                    table(name(prefix + table)),
-                    select(COLUMNS.getOrDefault(table, List.of())).from(rows));
+    private void keep(String table, Supplier<Select<?>> rows) {
+        if (!kept.contains(table)) {
+            sql.execute("CREATE TEMP TABLE {0} AS {1}", table(name(prefix + table)), rows.get());
+            kept.add(table);
         }
+    }
+
+    private static Select<?> orders(Table<?> purchases) {
+        return select(Purchases.PERSON, Purchases.DAY, Purchases.REVENUE, Purchases.CURRENCY)
+                .from(purchases);
     }
 
     private Table<?> of(String table, Condition days, @Nullable String currency, String alias) {

@@ -92,12 +92,9 @@ public final class Invitations {
                                 .orderBy(sentAt, event)
                                 .as("next_at"))
                 .from(table(name(ROWS)))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid(ROWS, "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(view.now()))
-                .and(view.known(event))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid(ROWS, "profile_id")))
+                .where(view.known(event))
                 .asTable(SENT);
     }
 
@@ -108,10 +105,8 @@ public final class Invitations {
                         coalesce(Columns.text("survey_answers", "survey"), inline(""))
                                 .as("survey"))
                 .from(table(name("survey_answers")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("survey_answers", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid("survey_answers", "profile_id")))
                 .where(Columns.text("survey_answers", "refused").isNull())
                 .and(view.known(Columns.uuid("survey_answers", "event_key")))
                 .asTable(REPLY);

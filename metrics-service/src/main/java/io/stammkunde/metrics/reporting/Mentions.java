@@ -44,12 +44,9 @@ public final class Mentions {
                         Columns.money("mentions", "sentiment"),
                         Columns.longNumber("mentions", "followers"))
                 .from(table(name("mentions")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("mentions", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(view.now()))
-                .and(period.contains(day))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid("mentions", "profile_id")))
+                .where(period.contains(day))
                 .and(view.on(People.PERSON_ID, Columns.uuid("mentions", "event_key")))
                 .asTable(ALIAS);
     }

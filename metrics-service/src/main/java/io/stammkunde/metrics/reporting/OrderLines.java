@@ -56,12 +56,9 @@ public final class OrderLines {
                 .from(table(name("orders")))
                 .join(table(name("events")))
                 .on(Columns.uuid("events", "event_key").eq(Columns.uuid("orders", "event_key")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("orders", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
-                .and(condition)
+                .join(People.counted(now))
+                .on(People.PROFILE_ID.eq(Columns.uuid("orders", "profile_id")))
+                .where(condition)
                 .asTable("listed");
         return select(
                         Columns.uuid("listed", "person_id"),

@@ -19,22 +19,47 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is who, and who may be counted. {@code KNOWN} is the profile a row was stored with, {@code PERSON} its survivor.
- * Fails closed: a profile nobody has told of yet is not counted.
+ * Who is who, and who may be counted. Rows are stored with the profile they came with, and belong to its survivor. Fails
+ * closed: a profile nobody has told of yet is not counted.
  */
 public final class People {
-    static final Table<?> KNOWN = table(name("people")).as("known");
-    static final Table<?> PERSON = table(name("people")).as("person");
-    static final Field<UUID> KNOWN_ID = Columns.uuid("known", "profile_id");
-    static final Field<UUID> KNOWN_PERSON = Columns.uuid("known", "person_id");
-    static final Field<UUID> PERSON_ID = Columns.uuid("person", "profile_id");
-    static final Field<String> CUSTOMER_KEY = Columns.text("person", "customer_key");
+    private static final String COUNTED = "counted";
+    /** The profile a row was stored with. */
+    public static final Field<UUID> PROFILE_ID = Columns.uuid(COUNTED, "profile_id");
+    /** The person it belongs to. */
+    public static final Field<UUID> PERSON_ID = Columns.uuid(COUNTED, "person_id");
+
+    static final Field<String> CUSTOMER_KEY = Columns.text(COUNTED, "customer_key");
+
+    private static final Table<?> KNOWN = table(name("people")).as("known");
+    private static final Field<UUID> KNOWN_ID = Columns.uuid("known", "profile_id");
+    private static final Field<UUID> KNOWN_PERSON = Columns.uuid("known", "person_id");
+    private static final Table<?> PERSON = table(name("people")).as("person");
+    private static final Field<UUID> ID = Columns.uuid("person", "profile_id");
     private static final Field<UUID> SURVIVOR = Columns.uuid("person", "person_id");
+    private static final Field<String> KEY = Columns.text("person", "customer_key");
     private static final Field<LocalDateTime> VALID_UNTIL = Columns.moment("person", "valid_until");
 
     private People() {}
 
-    static Condition permittedAt(Instant now) {
+    /** The profiles of all people who may be counted at an instant, those absorbed included. */
+    public static Table<?> counted(Instant now) {
+        // few profiles are ever absorbed: only these are looked up twice
+        var absorbed = select(KNOWN_ID, ID, KEY)
+                .from(KNOWN)
+                .join(PERSON)
+                .on(ID.eq(KNOWN_PERSON))
+                .where(KNOWN_ID.ne(KNOWN_PERSON))
+                .and(permittedAt(now));
+        return select(ID, SURVIVOR, KEY)
+                .from(PERSON)
+                .where(ID.eq(SURVIVOR))
+                .and(permittedAt(now))
+                .unionAll(absorbed)
+                .asTable(COUNTED, "profile_id", "person_id", "customer_key");
+    }
+
+    private static Condition permittedAt(Instant now) {
         return Columns.flag("person", "permitted")
                 .isTrue()
                 .and(not(Columns.flag("person", "erased")))
@@ -57,7 +82,7 @@ public final class People {
         var permitted = Columns.flag("person", "permitted");
         var row = sql.select(count().filterWhere(not(permitted)), count().filterWhere(permitted))
                 .from(PERSON)
-                .where(PERSON_ID.eq(SURVIVOR))
+                .where(ID.eq(SURVIVOR))
                 .and(not(Columns.flag("person", "erased")))
                 .and(not(permittedAt(now)))
                 .and(seen)
@@ -72,25 +97,21 @@ public final class People {
 
     /** The ids of all people who may be counted. */
     public static Select<Record1<UUID>> whoMayBeCounted(Instant now) {
-        return select(PERSON_ID).from(PERSON).where(PERSON_ID.eq(SURVIVOR)).and(permittedAt(now));
+        return select(ID).from(PERSON).where(ID.eq(SURVIVOR)).and(permittedAt(now));
     }
 
     /** The ids of those of them who were known before an instant. */
     public static Select<Record1<UUID>> whoMayBeCounted(Instant now, Instant before) {
         var firstSeen = Columns.moment("person", "first_seen");
-        return select(PERSON_ID)
+        return select(ID)
                 .from(PERSON)
-                .where(PERSON_ID.eq(SURVIVOR))
+                .where(ID.eq(SURVIVOR))
                 .and(permittedAt(now))
                 .and(firstSeen.isNull().or(firstSeen.lt(Columns.utc(before))));
     }
 
     /** The ids of all their profiles, those absorbed included, for rows that tell the profile they came with. */
     public static Select<Record1<UUID>> profilesThatMayBeCounted(Instant now) {
-        return select(KNOWN_ID)
-                .from(KNOWN)
-                .join(PERSON)
-                .on(PERSON_ID.eq(KNOWN_PERSON))
-                .where(permittedAt(now));
+        return select(PROFILE_ID).from(counted(now));
     }
 }

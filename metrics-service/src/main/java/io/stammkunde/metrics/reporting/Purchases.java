@@ -81,10 +81,7 @@ public final class Purchases {
                 : Columns.text("orders", "currency").eq(currency);
         var split = view.split();
         var eventKey = Columns.uuid("orders", "event_key");
-        var rows = ORDERS.join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(PROFILE))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON));
+        var rows = ORDERS.join(People.counted(view.now())).on(People.PROFILE_ID.eq(PROFILE));
         var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, Columns.text("orders", "currency"));
         return select(
                         unit.as("person_id"),
@@ -94,8 +91,7 @@ public final class Purchases {
                         Columns.money("orders", "revenue"),
                         Columns.text("orders", "currency"))
                 .from(split == null ? rows : split.with(rows, People.PERSON_ID, eventKey))
-                .where(People.permittedAt(view.now()))
-                .and(condition)
+                .where(condition)
                 .and(inCurrency)
                 .and(view.on(People.PERSON_ID, eventKey))
                 .asTable(ALIAS);

@@ -55,15 +55,12 @@ public final class Reversals {
         var itsCurrency = Columns.text("valued", "currency");
         var split = view.split();
         var event = Columns.uuid("valued", "event_key");
-        var rows = reversed.join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("valued", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON));
+        var rows = reversed.join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid("valued", "profile_id")));
         var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, itsCurrency);
         return select(unit.as("person_id"), ON, Columns.money("valued", "taken_off"), itsCurrency)
                 .from(split == null ? rows : split.with(rows, People.PERSON_ID, event))
-                .where(People.permittedAt(view.now()))
-                .and(condition)
+                .where(condition)
                 .and(view.on(People.PERSON_ID, event))
                 .asTable(ALIAS);
     }

@@ -25,12 +25,9 @@ public final class Sightings {
     public static Table<?> in(Period period, View view) {
         return selectDistinct(People.PERSON_ID.as("person_id"), HAPPENED_ON)
                 .from(table(name("events")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("events", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(view.now()))
-                .and(HAPPENED_ON.ge(period.from()))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid("events", "profile_id")))
+                .where(HAPPENED_ON.ge(period.from()))
                 .and(HAPPENED_ON.lt(period.to()))
                 .and(view.on(People.PERSON_ID, Columns.uuid("events", "event_key")))
                 .asTable(ALIAS);

@@ -13,9 +13,4 @@ public final class SmallCells {
             .orElse(5);
 
     private SmallCells() {}
-
-    /** Whether a cell about so many people is kept back. Nobody at all is nobody to protect. */
-    public static boolean hide(int people) {
-        return people > 0 && people < LEAST_PEOPLE;
-    }
 }

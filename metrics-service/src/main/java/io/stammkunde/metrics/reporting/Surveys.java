@@ -74,14 +74,11 @@ public final class Surveys {
                         Columns.uuid(ROWS, "order_key"),
                         ticketKey)
                 .from(table(name(ROWS)))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid(ROWS, "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid(ROWS, "profile_id")))
                 .leftJoin(Tickets.all(view.ofEverybody()))
                 .on(Tickets.KEY.eq(ticketKey))
-                .where(People.permittedAt(view.now()))
-                .and(period.contains(day))
+                .where(period.contains(day))
                 .and(view.on(People.PERSON_ID, Columns.uuid(ROWS, "event_key")))
                 .asTable(ALIAS);
     }

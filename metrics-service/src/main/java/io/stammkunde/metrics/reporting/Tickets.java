@@ -132,12 +132,9 @@ public final class Tickets {
                                 .partitionBy(ticket)
                                 .as("last_reopened"))
                 .from(table(name("ticket_steps")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("ticket_steps", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(view.now()))
-                .and(view.known(Columns.uuid("ticket_steps", "event_key")))
+                .join(People.counted(view.now()))
+                .on(People.PROFILE_ID.eq(Columns.uuid("ticket_steps", "profile_id")))
+                .where(view.known(Columns.uuid("ticket_steps", "event_key")))
                 .asTable(STEPS);
     }
 

@@ -72,12 +72,9 @@ public final class TrackedEvents {
                         Columns.day("events", "happened_on"),
                         Columns.text("events", "properties"))
                 .from(table(name("events")))
-                .join(People.KNOWN)
-                .on(People.KNOWN_ID.eq(Columns.uuid("events", "profile_id")))
-                .join(People.PERSON)
-                .on(People.PERSON_ID.eq(People.KNOWN_PERSON))
-                .where(People.permittedAt(now))
-                .and(condition)
+                .join(People.counted(now))
+                .on(People.PROFILE_ID.eq(Columns.uuid("events", "profile_id")))
+                .where(condition)
                 .asTable(ALIAS);
     }
 }

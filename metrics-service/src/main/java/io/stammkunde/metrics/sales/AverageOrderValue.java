@@ -2,7 +2,6 @@ package io.stammkunde.metrics.sales;
 
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -45,7 +44,7 @@ class AverageOrderValue implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(Purchases.DAY);
-        return select(bucket, total(Purchases.REVENUE), rows(), countDistinct(Purchases.PERSON))
+        return select(bucket, total(Purchases.REVENUE), rows(), scope.people(Purchases.PERSON))
                 .from(scope.purchases())
                 .groupBy(bucket);
     }

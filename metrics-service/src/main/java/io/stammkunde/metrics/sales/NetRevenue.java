@@ -2,7 +2,6 @@ package io.stammkunde.metrics.sales;
 
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.database.Columns;
@@ -58,7 +57,7 @@ class NetRevenue implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(DAY);
-        return select(bucket, total(AMOUNT), NO_DENOMINATOR, countDistinct(PERSON))
+        return select(bucket, total(AMOUNT), NO_DENOMINATOR, scope.people(PERSON))
                 .from(movements(scope))
                 .groupBy(bucket);
     }

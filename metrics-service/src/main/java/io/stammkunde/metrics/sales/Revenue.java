@@ -2,7 +2,6 @@ package io.stammkunde.metrics.sales;
 
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -42,7 +41,7 @@ class Revenue implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(Purchases.DAY);
-        return select(bucket, total(Purchases.REVENUE), NO_DENOMINATOR, countDistinct(Purchases.PERSON))
+        return select(bucket, total(Purchases.REVENUE), NO_DENOMINATOR, scope.people(Purchases.PERSON))
                 .from(scope.purchases())
                 .groupBy(bucket);
     }

@@ -1,28 +1,25 @@
 package io.stammkunde.metrics.sales;
 
-import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Revenue divided by the number of customers who bought in the period. */
 @ApplicationScoped
-class RevenuePerCustomer implements Figure {
+class RevenuePerCustomer extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("sales", "revenue-per-customer")
             .named("Umsatz je Kunde", "Revenue per customer")
             .meaning(
@@ -46,24 +43,11 @@ class RevenuePerCustomer implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Purchases.DAY);
-        return select(
-                        bucket,
-                        total(Purchases.REVENUE),
-                        exact(countDistinct(Purchases.PERSON)),
-                        countDistinct(Purchases.PERSON))
+        return select(bucket, Purchases.PERSON, total(Purchases.REVENUE), inline(BigDecimal.ONE))
                 .from(scope.purchases())
-                .groupBy(bucket);
-    }
-
-    @Override
-    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
-            FigureScope scope) {
-        var bucket = scope.bucket(Purchases.DAY);
-        return Optional.of(select(bucket, Purchases.PERSON, total(Purchases.REVENUE), inline(BigDecimal.ONE))
-                .from(scope.purchases())
-                .groupBy(bucket, Purchases.PERSON));
+                .groupBy(bucket, Purchases.PERSON);
     }
 
     @Override

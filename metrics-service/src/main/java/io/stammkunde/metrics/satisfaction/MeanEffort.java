@@ -2,7 +2,6 @@ package io.stammkunde.metrics.satisfaction;
 
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -41,7 +40,7 @@ class MeanEffort implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(Surveys.DAY);
-        return select(bucket, total(Surveys.SCORE), rows(), countDistinct(Surveys.PERSON))
+        return select(bucket, total(Surveys.SCORE), rows(), scope.people(Surveys.PERSON))
                 .from(scope.answers())
                 .where(Scales.CES)
                 .groupBy(bucket);

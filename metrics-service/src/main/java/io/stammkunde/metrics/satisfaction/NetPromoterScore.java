@@ -3,7 +3,6 @@ package io.stammkunde.metrics.satisfaction;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -47,7 +46,7 @@ class NetPromoterScore implements Figure {
         var net = exact(count().filterWhere(Scales.PROMOTER))
                 .minus(exact(count().filterWhere(Scales.DETRACTOR)))
                 .times(POINTS);
-        return select(bucket, net, rows(), countDistinct(Surveys.PERSON))
+        return select(bucket, net, rows(), scope.people(Surveys.PERSON))
                 .from(scope.answers())
                 .where(Scales.NPS)
                 .groupBy(bucket);

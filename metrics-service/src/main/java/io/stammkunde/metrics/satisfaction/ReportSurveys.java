@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.figure.FigureQuestion;
 import io.stammkunde.metrics.figure.MeasureFigures;
+import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.reporting.Invitations;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.ReportingCalendar;

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
+import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.ingest.SurveyRow.Kind;
 import io.stammkunde.metrics.ingest.SurveyRow.Refusal;
 import io.stammkunde.metrics.reporting.Surveys;

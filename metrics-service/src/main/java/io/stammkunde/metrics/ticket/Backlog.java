@@ -3,7 +3,6 @@ package io.stammkunde.metrics.ticket;
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -53,7 +52,7 @@ class Backlog implements Figure {
 
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        return select(BUCKET, exact(count(Tickets.SPELL_PERSON)), NO_DENOMINATOR, countDistinct(Tickets.SPELL_PERSON))
+        return select(BUCKET, exact(count(Tickets.SPELL_PERSON)), NO_DENOMINATOR, scope.people(Tickets.SPELL_PERSON))
                 .from(edges(scope))
                 .leftJoin(scope.openTickets())
                 .on(Tickets.OPEN_FROM.lt(END))

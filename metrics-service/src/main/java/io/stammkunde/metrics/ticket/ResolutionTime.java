@@ -1,7 +1,6 @@
 package io.stammkunde.metrics.ticket;
 
 import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -39,7 +38,7 @@ class ResolutionTime implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(Tickets.RESOLVED_ON);
-        return select(bucket, Hours.total(Tickets.RESOLVED_AT), rows(), countDistinct(Tickets.PERSON))
+        return select(bucket, Hours.total(Tickets.RESOLVED_AT), rows(), scope.people(Tickets.PERSON))
                 .from(scope.allTickets())
                 .where(scope.period().contains(Tickets.RESOLVED_ON))
                 .groupBy(bucket);

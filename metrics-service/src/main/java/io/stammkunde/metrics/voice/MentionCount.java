@@ -2,7 +2,6 @@ package io.stammkunde.metrics.voice;
 
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.Figure;
@@ -40,7 +39,7 @@ class MentionCount implements Figure {
     @Override
     public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var bucket = scope.bucket(Mentions.DAY);
-        return select(bucket, rows(), NO_DENOMINATOR, countDistinct(Mentions.PERSON))
+        return select(bucket, rows(), NO_DENOMINATOR, scope.people(Mentions.PERSON))
                 .from(scope.mentions())
                 .groupBy(bucket);
     }

@@ -18,6 +18,7 @@ import io.stammkunde.metrics.testshop.Shop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -288,11 +289,20 @@ class RebuildFiguresTest {
         try (var files = Files.list(folder.resolve("store"))) {
             Files.createDirectories(target);
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
+                copy(file, target);
             }
             return target;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A file that is deleted just now is one that a process killed a moment later has deleted. */
+    private static void copy(Path file, Path target) throws IOException {
+        try {
+            Files.copy(file, target.resolve(file.getFileName()));
+        } catch (NoSuchFileException deleted) {
+            Files.deleteIfExists(target.resolve(file.getFileName()));
         }
     }
 
