@@ -9,6 +9,10 @@ public final class CloudEventTypes {
     public static final String MEMBERSHIP_CHANGED = "io.stammkunde.segment.membership-changed.v1";
     public static final String SCORES_CHANGED = "io.stammkunde.score.changed.v1";
     public static final String ALERT_RAISED = "io.stammkunde.metric.alert-raised.v1";
+    public static final String PRIVACY_PARTICIPANT = "io.stammkunde.privacy.participant.v1";
+    public static final String PRIVACY_SUPPRESSION = "io.stammkunde.privacy.suppression.v1";
+    public static final String PRIVACY_COMMAND = "io.stammkunde.privacy.command.v1";
+    public static final String PRIVACY_RECEIPT = "io.stammkunde.privacy.receipt.v1";
 
     private CloudEventTypes() {}
 }

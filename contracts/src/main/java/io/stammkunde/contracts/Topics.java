@@ -17,6 +17,15 @@ public final class Topics {
     /** A period of a figure ended other than it was to. Key: target id. */
     public static final String METRICS_ALERTS = "metrics.alerts";
 
+    /** Compacted: who keeps personal data. Key: the participant's name. */
+    public static final String PRIVACY_PARTICIPANTS = "privacy.participants";
+    /** Compacted: identifiers that must not make anybody known again. Key: keyed hash of the identifier. */
+    public static final String PRIVACY_SUPPRESSIONS = "privacy.suppressions";
+    /** What participants are to do with one person's data. Key: request id. */
+    public static final String PRIVACY_COMMANDS = "privacy.commands";
+    /** What they did. Key: request id. */
+    public static final String PRIVACY_RECEIPTS = "privacy.receipts";
+
     /** Appended to a topic's name: where records go that could not be processed, with the reason as a header. */
     public static final String DEAD_LETTERS_SUFFIX = ".dead-letters";
 

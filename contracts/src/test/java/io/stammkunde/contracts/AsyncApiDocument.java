@@ -11,6 +11,10 @@ import io.stammkunde.contracts.consent.ConsentChangedV1;
 import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.contracts.metric.AlertRaisedV1;
+import io.stammkunde.contracts.privacy.ParticipantV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1;
+import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
+import io.stammkunde.contracts.privacy.SuppressionV1;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.contracts.segment.MembershipChangedV1;
@@ -63,7 +67,31 @@ final class AsyncApiDocument {
                     "target id",
                     CloudEventTypes.ALERT_RAISED,
                     AlertRaisedV1.class,
-                    "A period of a figure ended other than it was to."));
+                    "A period of a figure ended other than it was to."),
+            new Channel(
+                    Topics.PRIVACY_PARTICIPANTS,
+                    "participant",
+                    CloudEventTypes.PRIVACY_PARTICIPANT,
+                    ParticipantV1.class,
+                    "Who keeps personal data, and where. Compacted."),
+            new Channel(
+                    Topics.PRIVACY_SUPPRESSIONS,
+                    "keyed hash of an identifier",
+                    CloudEventTypes.PRIVACY_SUPPRESSION,
+                    SuppressionV1.class,
+                    "An identifier that must not make anybody known again; without a value it is released. Compacted."),
+            new Channel(
+                    Topics.PRIVACY_COMMANDS,
+                    "request id",
+                    CloudEventTypes.PRIVACY_COMMAND,
+                    PrivacyCommandV1.class,
+                    "What a participant is to do with one person's data."),
+            new Channel(
+                    Topics.PRIVACY_RECEIPTS,
+                    "request id",
+                    CloudEventTypes.PRIVACY_RECEIPT,
+                    PrivacyReceiptV1.class,
+                    "What a participant did, or found."));
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final SchemaGenerator schemas = new SchemaGenerator(configuration());

@@ -17,12 +17,17 @@ final class KafkaTopics {
     private static final int PARTITIONS = 3;
     private static final short REPLICAS = 1;
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(28);
+    private static final Duration PRIVACY_KEPT = Duration.ofDays(400);
     private static final int LIMIT_SECONDS = 30;
 
     private static final List<String> KEPT_FOR_DAYS =
             List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED, Topics.METRICS_ALERTS);
     private static final List<String> COMPACTED = List.of(
             Topics.PROFILES_CHANGED, Topics.CONSENTS_CHANGED, Topics.SEGMENTS_MEMBERSHIPS, Topics.SCORES_CHANGED);
+    private static final List<String> COMPACTED_PRIVACY =
+            List.of(Topics.PRIVACY_PARTICIPANTS, Topics.PRIVACY_SUPPRESSIONS);
+    /** Proof of what was asked and answered; names people by profile ids only. */
+    private static final List<String> KEPT_LONG = List.of(Topics.PRIVACY_COMMANDS, Topics.PRIVACY_RECEIPTS);
 
     private KafkaTopics() {}
 
@@ -35,6 +40,13 @@ final class KafkaTopics {
         for (var name : COMPACTED) {
             topics.add(topic(name, Map.of("cleanup.policy", "compact")));
             topics.add(deadLetters(name));
+        }
+        for (var name : COMPACTED_PRIVACY) {
+            topics.add(topic(name, Map.of("cleanup.policy", "compact")));
+        }
+        for (var name : KEPT_LONG) {
+            topics.add(topic(
+                    name, Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(PRIVACY_KEPT.toMillis()))));
         }
         return topics;
     }

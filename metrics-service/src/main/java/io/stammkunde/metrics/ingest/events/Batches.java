@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -30,15 +31,18 @@ class Batches {
     /** What could be read of a batch, and what could not. */
     record Read<T>(List<T> values, List<Letter> poisoned, List<Watermark> watermarks) {}
 
+    /** Reads the records of a batch on all processors; what was read stays in their order. */
     static <T> Read<T> read(
             ConsumerRecords<String, byte[]> records, Function<ConsumerRecord<String, byte[]>, T> reader) {
-        var values = new ArrayList<T>(records.count());
+        var attempts = StreamSupport.stream(records.spliterator(), false).toList().parallelStream()
+                .map(record -> attempt(record, reader))
+                .toList();
+        var values = new ArrayList<T>(attempts.size());
         var poisoned = new ArrayList<Letter>();
-        for (var record : records) {
-            try {
-                values.add(reader.apply(record));
-            } catch (PoisonedRecord poison) {
-                poisoned.add(new Letter(record, String.valueOf(poison.getMessage())));
+        for (var attempt : attempts) {
+            switch (attempt) {
+                case Attempt.Understood<T>(var value) -> values.add(value);
+                case Attempt.Poisoned<T>(var letter) -> poisoned.add(letter);
             }
         }
         var watermarks = records.partitions().stream()
@@ -48,6 +52,21 @@ class Batches {
                         records.records(partition).getLast().offset() + 1))
                 .toList();
         return new Read<>(values, poisoned, watermarks);
+    }
+
+    private sealed interface Attempt<T> {
+        record Understood<T>(T value) implements Attempt<T> {}
+
+        record Poisoned<T>(Letter letter) implements Attempt<T> {}
+    }
+
+    private static <T> Attempt<T> attempt(
+            ConsumerRecord<String, byte[]> record, Function<ConsumerRecord<String, byte[]>, T> reader) {
+        try {
+            return new Attempt.Understood<>(reader.apply(record));
+        } catch (PoisonedRecord poison) {
+            return new Attempt.Poisoned<>(new Letter(record, String.valueOf(poison.getMessage())));
+        }
     }
 
     /** Sets the poisoned records aside, then stores the rest; both again and again until they succeed. */

@@ -2,14 +2,14 @@ package io.stammkunde.metrics.ingest.events;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.metrics.ingest.EventBatch;
 import io.stammkunde.metrics.ingest.FigureStore;
 import io.stammkunde.metrics.ingest.InterpretEvents;
 import io.stammkunde.metrics.ingest.InterpretProfiles;
-import io.stammkunde.metrics.ingest.Watermark;
+import io.stammkunde.metrics.ingest.InterpretedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -35,16 +35,18 @@ class ResolvedEventsConsumer {
     @Incoming(CHANNEL)
     Uni<Void> on(ConsumerRecords<String, byte[]> records) {
         return Uni.createFrom()
-                .item(() -> Batches.read(records, event -> WireRecords.event(event.value())))
+                .item(() -> Batches.read(records, this::interpreted))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(read -> batches.keep(read.poisoned(), () -> store.add(batch(read.values(), read.watermarks()))));
+                .chain(read -> batches.keep(
+                        read.poisoned(),
+                        () -> store.add(EventBatch.of(
+                                read.values().stream().flatMap(Optional::stream).toList(), read.watermarks()))));
     }
 
-    private EventBatch batch(List<ResolvedEventV1> events, List<Watermark> watermarks) {
-        var interpreted = events.stream()
-                .filter(event -> event.purposes().contains(InterpretProfiles.PURPOSE))
-                .map(interpret::handle)
-                .toList();
-        return EventBatch.of(interpreted, watermarks);
+    private Optional<InterpretedEvent> interpreted(ConsumerRecord<String, byte[]> record) {
+        var event = WireRecords.event(record.value());
+        return event.purposes().contains(InterpretProfiles.PURPOSE)
+                ? Optional.of(interpret.handle(event))
+                : Optional.empty();
     }
 }

@@ -1,0 +1,109 @@
+package io.stammkunde.privacy;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1;
+import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
+import io.stammkunde.contracts.privacy.PrivacyReceiptV1.IdentityV1;
+import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a command says and answers it. A failure is an answer too: silence would only be asked again. */
+@ApplicationScoped
+public class FollowCommand {
+    private static final Logger LOG = Logger.getLogger(FollowCommand.class);
+
+    private final PersonalData data;
+    private final Offsets offsets;
+    private final Clock clock;
+
+    FollowCommand(PersonalData data, Offsets offsets, Clock clock) {
+        this.data = data;
+        this.offsets = offsets;
+        this.clock = clock;
+    }
+
+    /** The answer to a command. Never fails. */
+    public Uni<PrivacyReceiptV1> handle(PrivacyCommandV1 command) {
+        var subject = new Subject(command.requestId(), command.profileIds(), command.kept());
+        return answer(command, subject)
+                .invoke(receipt -> LOG.infof(
+                        "Command followed request=%s mode=%s attempt=%d",
+                        command.requestId(), command.mode(), command.attempt()))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(
+                        failure,
+                        "Command failed request=%s mode=%s attempt=%d",
+                        command.requestId(),
+                        command.mode(),
+                        command.attempt()))
+                .onFailure()
+                .recoverWithItem(failure -> failed(command, failure));
+    }
+
+    private Uni<PrivacyReceiptV1> answer(PrivacyCommandV1 command, Subject subject) {
+        return switch (command.mode()) {
+            case IDENTIFY -> data.identify(subject).map(identity -> receipt(command, List.of(), Map.of(), identity));
+            case DRY_RUN -> data.count(subject).map(now -> receipt(command, Receipts.planned(now), Map.of(), null));
+            case EXECUTE -> execute(command, subject);
+            case VERIFY -> data.count(subject).map(now -> receipt(command, Receipts.left(now), Map.of(), null));
+            case RESTRICT ->
+                data.restrict(subject, true).replaceWith(() -> receipt(command, List.of(), Map.of(), null));
+            case LIFT_RESTRICTION ->
+                data.restrict(subject, false).replaceWith(() -> receipt(command, List.of(), Map.of(), null));
+        };
+    }
+
+    private Uni<PrivacyReceiptV1> execute(PrivacyCommandV1 command, Subject subject) {
+        return offsets.reach(command.barrier(), data.channels())
+                .chain(consumed -> data.count(subject)
+                        .chain(now -> data.remember(command.requestId(), found(now)))
+                        .chain(found -> data.erase(subject)
+                                .chain(() -> data.count(subject))
+                                .map(left -> receipt(command, Receipts.done(found, left), consumed, null))));
+    }
+
+    private static Map<String, Long> found(List<Holding> now) {
+        return now.stream().collect(toMap(Holding::place, Holding::found, Long::sum));
+    }
+
+    private PrivacyReceiptV1 receipt(
+            PrivacyCommandV1 command,
+            List<RowV1> rows,
+            Map<String, Map<Integer, Long>> consumed,
+            @Nullable IdentityV1 identity) {
+        return new PrivacyReceiptV1(
+                command.requestId(),
+                command.participant(),
+                command.mode(),
+                command.attempt(),
+                rows,
+                consumed,
+                identity,
+                null,
+                clock.instant());
+    }
+
+    /** Messages of exceptions may quote data; only those of our own do not. */
+    private PrivacyReceiptV1 failed(PrivacyCommandV1 command, Throwable failure) {
+        var reason = failure instanceof BarrierNotReached
+                ? failure.getMessage()
+                : failure.getClass().getSimpleName();
+        return new PrivacyReceiptV1(
+                command.requestId(),
+                command.participant(),
+                command.mode(),
+                command.attempt(),
+                List.of(),
+                Map.of(),
+                null,
+                reason,
+                clock.instant());
+    }
+}

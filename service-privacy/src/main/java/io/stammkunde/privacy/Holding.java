@@ -1,0 +1,37 @@
+package io.stammkunde.privacy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of one category in one store, as they are now.
+ *
+ * @param store where, as registered
+ * @param category what, as registered
+ * @param found how many records are of the person
+ * @param retained how many of them an erasure keeps
+ * @param basis why, or null if none is kept
+ * @param until the first day on which what is kept may be erased, or null if none is kept
+ */
+public record Holding(
+        String store,
+        String category,
+        long found,
+        long retained,
+        @Nullable String basis,
+        @Nullable LocalDate until) {
+    public Holding {
+        if (found < retained || retained < 0) {
+            throw new IllegalArgumentException("retained must be at least 0 and at most found");
+        }
+    }
+
+    /** None of which is kept. */
+    public static Holding of(String store, String category, long found) {
+        return new Holding(store, category, found, 0, null, null);
+    }
+
+    String place() {
+        return store + '|' + category;
+    }
+}
