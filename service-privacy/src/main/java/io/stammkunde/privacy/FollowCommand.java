@@ -20,12 +20,12 @@ public class FollowCommand {
     private static final Logger LOG = Logger.getLogger(FollowCommand.class);
 
     private final PersonalData data;
-    private final Offsets offsets;
+    private final InputRead input;
     private final Clock clock;
 
-    FollowCommand(PersonalData data, Offsets offsets, Clock clock) {
+    FollowCommand(PersonalData data, InputRead input, Clock clock) {
         this.data = data;
-        this.offsets = offsets;
+        this.input = input;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ public class FollowCommand {
     }
 
     private Uni<PrivacyReceiptV1> execute(PrivacyCommandV1 command, Subject subject) {
-        return offsets.reach(command.barrier(), data.channels())
+        return input.reach(command.barrier(), data.channels())
                 .chain(consumed -> data.count(subject)
                         .chain(now -> data.remember(command.requestId(), found(now)))
                         .chain(found -> data.erase(subject)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far this service has read, by what it has committed: an offset is committed after the change it brought. */
 @ApplicationScoped
-class Offsets {
+class Offsets implements InputRead {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Map<String, Object> kafka;
@@ -36,13 +36,8 @@ class Offsets {
         this.patience = settings.barrierPatience();
     }
 
-    /**
-     * Waits until the topics of some channels are read up to a barrier.
-     *
-     * @return how far they are read
-     * @throws BarrierNotReached if that takes too long
-     */
-    Uni<Map<String, Map<Integer, Long>>> reach(Map<String, Map<Integer, Long>> barrier, List<String> channels) {
+    @Override
+    public Uni<Map<String, Map<Integer, Long>>> reach(Map<String, Map<Integer, Long>> barrier, List<String> channels) {
         var groups = channels.stream()
                 .collect(Collectors.toMap(
                         channel -> setting(channel, "topic"), channel -> setting(channel, "group.id")));

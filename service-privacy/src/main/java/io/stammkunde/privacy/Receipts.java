@@ -47,7 +47,16 @@ final class Receipts {
     }
 
     private static RowV1 row(Holding held, long found, long left) {
+        long gone = found - left;
         return new RowV1(
-                held.store(), held.category(), found, found - left, 0, 0, held.retained(), held.basis(), held.until());
+                held.store(),
+                held.category(),
+                found,
+                held.anonymises() ? 0 : gone,
+                held.anonymises() ? gone : 0,
+                0,
+                held.retained(),
+                held.basis(),
+                held.until());
     }
 }
