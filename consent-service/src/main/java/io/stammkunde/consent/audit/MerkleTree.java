@@ -1,7 +1,5 @@
 package io.stammkunde.consent.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +8,8 @@ import java.util.List;
  * that roots of all sizes and proofs need a logarithmic number of hashes.
  */
 public final class MerkleTree {
-    private static final byte LEAF = 0;
-    private static final byte NODE = 1;
+    private static final byte[] LEAF = {0};
+    private static final byte[] NODE = {1};
 
     /** By height: the hashes of leaves, of pairs of leaves, and so on; full ones only. */
     private final List<List<byte[]>> levels = new ArrayList<>();
@@ -40,7 +38,7 @@ public final class MerkleTree {
     /** The root as it was when there were {@code size} leaves; that of none is the hash of nothing. */
     public byte[] root(int size) {
         requireWithin(size, 0, size());
-        return size == 0 ? sha256().digest() : hash(0, size);
+        return size == 0 ? Sha256.of() : hash(0, size);
     }
 
     /**
@@ -121,29 +119,16 @@ public final class MerkleTree {
     }
 
     static byte[] leaf(byte[] entry) {
-        var digest = sha256();
-        digest.update(LEAF);
-        return digest.digest(entry);
+        return Sha256.of(LEAF, entry);
     }
 
     static byte[] node(byte[] left, byte[] right) {
-        var digest = sha256();
-        digest.update(NODE);
-        digest.update(left);
-        return digest.digest(right);
+        return Sha256.of(NODE, left, right);
     }
 
     private static void requireWithin(int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException("%d is not within %d and %d".formatted(value, least, most));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
         }
     }
 }
