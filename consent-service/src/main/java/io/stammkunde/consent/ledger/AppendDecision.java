@@ -3,6 +3,9 @@ package io.stammkunde.consent.ledger;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.Actor;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.inbox.Inbox;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
@@ -15,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The part of recording a decision that is one transaction: claim of the request, entry, state, evidence, message. */
+/**
+ * The part of recording a decision that is one transaction: claim of the request, entry, state, evidence,
+ * message, audit.
+ */
 @ApplicationScoped
 class AppendDecision {
     private static final String CONSUMER = "consents";
@@ -25,6 +31,7 @@ class AppendDecision {
     private final ConsentLedger ledger;
     private final AppendToLedger append;
     private final EvidenceVault vault;
+    private final AppendAudit audit;
     private final Clock clock;
 
     AppendDecision(
@@ -33,26 +40,30 @@ class AppendDecision {
             ConsentLedger ledger,
             AppendToLedger append,
             EvidenceVault vault,
+            AppendAudit audit,
             Clock clock) {
         this.purposes = purposes;
         this.inbox = inbox;
         this.ledger = ledger;
         this.append = append;
         this.vault = vault;
+        this.audit = audit;
         this.clock = clock;
     }
 
     @WithTransaction
-    Uni<LedgerEntry> handle(ProfileId profile, NewDecision decision, String fingerprint) {
+    Uni<LedgerEntry> handle(Actor by, ProfileId profile, NewDecision decision, String fingerprint) {
         return decision.request()
-                .map(request -> once(request, profile, decision, fingerprint))
-                .orElseGet(() -> record("api", profile, decision));
+                .map(request -> once(by, request, profile, decision, fingerprint))
+                .orElseGet(() -> record(by, "api", profile, decision));
     }
 
-    private Uni<LedgerEntry> once(RequestName request, ProfileId profile, NewDecision decision, String fingerprint) {
+    private Uni<LedgerEntry> once(
+            Actor by, RequestName request, ProfileId profile, NewDecision decision, String fingerprint) {
         return inbox.claim(CONSUMER, Map.of(request.origin(), fingerprint), clock.instant())
-                .chain(claimed ->
-                        claimed.isEmpty() ? repeat(request, fingerprint) : record(request.origin(), profile, decision));
+                .chain(claimed -> claimed.isEmpty()
+                        ? repeat(request, fingerprint)
+                        : record(by, request.origin(), profile, decision));
     }
 
     private Uni<LedgerEntry> repeat(RequestName request, String fingerprint) {
@@ -63,13 +74,20 @@ class AppendDecision {
                         () -> new IllegalStateException("a claimed request has no entry: " + request.origin())));
     }
 
-    private Uni<LedgerEntry> record(String origin, ProfileId profile, NewDecision decision) {
+    private Uni<LedgerEntry> record(Actor by, String origin, ProfileId profile, NewDecision decision) {
         var entryId = UuidCreator.getTimeOrderedEpoch();
         return purposes.load()
                 .map(known -> command(entryId, origin, profile, decision, purpose(known, decision)))
                 .chain(command -> append.handle(List.of(command)))
                 .call(() -> keepEvidence(entryId, decision))
-                .map(plan -> plan.entries().getFirst());
+                .map(plan -> plan.entries().getFirst())
+                .call(entry -> tell(by, entry));
+    }
+
+    private Uni<Void> tell(Actor by, LedgerEntry entry) {
+        var object =
+                new AuditObject("profile", entry.statement().key().profile().toString());
+        return audit.handle(by, "consent.recorded", object, Map.of("entry", entry.id(), "hash", entry.hash()));
     }
 
     private Uni<Void> keepEvidence(UUID entryId, NewDecision decision) {

@@ -2,6 +2,7 @@ package io.stammkunde.consent.ledger;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.ConsentConfig;
+import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.subject.ResolveSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,13 +25,13 @@ public class RecordDecision {
         this.clock = clock;
     }
 
-    /** The entry that records it. Fails with a {@link LedgerRefusal}, or if purpose or person cannot be told. */
-    public Uni<LedgerEntry> handle(NewDecision decision) {
+    /** The entry that records it, as told by somebody. Fails with a {@link LedgerRefusal}, or if purpose or person cannot be told. */
+    public Uni<LedgerEntry> handle(Actor by, NewDecision decision) {
         var fingerprint = Fingerprint.of(decision);
         var timely = decision.timely(clock.instant(), config.clockSkew());
         return resolveSubject
                 .handle(timely.subject())
-                .chain(profile -> append.handle(profile, timely, fingerprint))
+                .chain(profile -> append.handle(by, profile, timely, fingerprint))
                 .onFailure(LineageMoved.class)
                 .retry()
                 .atMost(RETRIES);

@@ -2,6 +2,9 @@ package io.stammkunde.consent.purpose;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.Actor;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +15,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class PublishPurpose {
     private final PurposeRegister register;
+    private final AppendAudit audit;
     private final Clock clock;
 
-    public PublishPurpose(PurposeRegister register, Clock clock) {
+    public PublishPurpose(PurposeRegister register, AppendAudit audit, Clock clock) {
         this.register = register;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -25,16 +30,16 @@ public class PublishPurpose {
      * @param validFrom when people begin to decide on it, or empty for now
      */
     @WithTransaction
-    public Uni<Purpose> first(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, String by) {
+    public Uni<Purpose> first(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, Actor by) {
         return register.load()
                 .invoke(purposes -> requireNew(key, purposes.versionsOf(key)))
                 .map(purposes -> new Purpose(key, 1, content, validFrom.orElse(clock.instant())))
-                .call(purpose -> register.add(purpose, clock.instant(), by));
+                .chain(purpose -> add(purpose, by));
     }
 
     /** A further version; the latest one again if it says the same and begins no later. */
     @WithTransaction
-    public Uni<Purpose> next(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, String by) {
+    public Uni<Purpose> next(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, Actor by) {
         return register.load()
                 .map(purposes -> latest(key, purposes.versionsOf(key)))
                 .chain(latest -> says(latest, content, validFrom)
@@ -42,8 +47,11 @@ public class PublishPurpose {
                         : add(successor(latest, content, validFrom), by));
     }
 
-    private Uni<Purpose> add(Purpose purpose, String by) {
-        return register.add(purpose, clock.instant(), by).replaceWith(purpose);
+    private Uni<Purpose> add(Purpose purpose, Actor by) {
+        var object = new AuditObject("purpose", purpose.key().value());
+        return register.add(purpose, clock.instant(), by.name())
+                .chain(() -> audit.handle(by, "purpose.published", object, purpose))
+                .replaceWith(purpose);
     }
 
     private Purpose successor(Purpose latest, PurposeContent content, Optional<Instant> validFrom) {

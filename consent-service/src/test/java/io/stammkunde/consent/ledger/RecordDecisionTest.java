@@ -13,6 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.Moments;
 import io.stammkunde.consent.TestConfig;
+import io.stammkunde.consent.audit.Actor;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditEntry;
+import io.stammkunde.consent.audit.InMemoryAuditLog;
 import io.stammkunde.consent.inbox.InMemoryInbox;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.InMemoryPurposeRegister;
@@ -29,8 +33,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RecordDecisionTest {
+    private static final Actor OFFICER = new Actor("7", "officer");
+
     private final Book book = new Book();
     private final Vault vault = new Vault();
+    private final InMemoryAuditLog audit = new InMemoryAuditLog();
     private final RecordDecision record = new RecordDecision(
             new ResolveSubject(subject -> Uni.createFrom().item(GRACE)),
             new AppendDecision(
@@ -39,6 +46,7 @@ class RecordDecisionTest {
                     book.ledger(),
                     book.append(NIGHT),
                     vault,
+                    new AppendAudit(audit, Moments.standingAt(NIGHT)),
                     Moments.standingAt(NIGHT)),
             TestConfig.defaults(),
             Moments.standingAt(NIGHT));
@@ -47,7 +55,7 @@ class RecordDecisionTest {
     void recordsForWhomTheIdentifierBelongsTo() {
         var named = new SubjectReference.Identified("email", "grace@example.org");
 
-        var entry = await(record.handle(decision(named, "analytics", Action.GIVE)));
+        var entry = await(record.handle(OFFICER, decision(named, "analytics", Action.GIVE)));
 
         assertThat(entry.statement().key().profile()).isEqualTo(GRACE);
     }
@@ -55,12 +63,12 @@ class RecordDecisionTest {
     @Test
     void aDecisionInTheFutureIsRefused() {
         assertThatExceptionOfType(ImpossibleTime.class)
-                .isThrownBy(() -> record.handle(given(Optional.of(NIGHT.plusSeconds(61)), Optional.empty())));
+                .isThrownBy(() -> record.handle(OFFICER, given(Optional.of(NIGHT.plusSeconds(61)), Optional.empty())));
     }
 
     @Test
     void aDecisionSlightlyAheadCountsAsMadeNow() {
-        var entry = await(record.handle(given(Optional.of(NIGHT.plusSeconds(59)), Optional.empty())));
+        var entry = await(record.handle(OFFICER, given(Optional.of(NIGHT.plusSeconds(59)), Optional.empty())));
 
         assertThat(entry.statement().eventTime()).isEqualTo(NIGHT);
     }
@@ -68,13 +76,14 @@ class RecordDecisionTest {
     @Test
     void aDecisionBeforeComputersIsRefused() {
         assertThatExceptionOfType(ImpossibleTime.class)
-                .isThrownBy(() -> record.handle(given(Optional.of(Instant.EPOCH.minusSeconds(1)), Optional.empty())));
+                .isThrownBy(() ->
+                        record.handle(OFFICER, given(Optional.of(Instant.EPOCH.minusSeconds(1)), Optional.empty())));
     }
 
     @Test
     void aValidityThatEndsBeforeItBeginsIsRefused() {
         assertThatExceptionOfType(ImpossibleTime.class)
-                .isThrownBy(() -> record.handle(given(Optional.of(NOON), Optional.of(NOON))));
+                .isThrownBy(() -> record.handle(OFFICER, given(Optional.of(NOON), Optional.of(NOON))));
     }
 
     @Test
@@ -90,61 +99,71 @@ class RecordDecisionTest {
                 Optional.empty(),
                 Optional.empty());
 
-        assertThatExceptionOfType(ImpossibleTime.class).isThrownBy(() -> record.handle(refusal));
+        assertThatExceptionOfType(ImpossibleTime.class).isThrownBy(() -> record.handle(OFFICER, refusal));
     }
 
     @Test
     void aRepeatedRequestGetsTheFirstEntryAndAddsNone() {
         var request = named("k-1", Action.GIVE);
 
-        var first = await(record.handle(request));
-        var second = await(record.handle(request));
+        var first = await(record.handle(OFFICER, request));
+        var second = await(record.handle(OFFICER, request));
 
         assertThat(second).isEqualTo(first);
         assertThat(await(book.ledger().history(ADA, null, 0, 10))).hasSize(1);
+        assertThat(audit.entries()).hasSize(1);
+    }
+
+    @Test
+    void whoToldOfItIsNoted() {
+        await(record.handle(OFFICER, named("k-1", Action.GIVE)));
+
+        assertThat(audit.entries()).extracting(AuditEntry::action).containsExactly("consent.recorded");
+        assertThat(audit.entries()).extracting(AuditEntry::actor).containsExactly(OFFICER.id());
     }
 
     @Test
     void anotherDecisionUnderTheSameNameIsRefused() {
-        await(record.handle(named("k-1", Action.GIVE)));
+        await(record.handle(OFFICER, named("k-1", Action.GIVE)));
 
         assertThatExceptionOfType(RequestReused.class)
-                .isThrownBy(() -> await(record.handle(named("k-1", Action.WITHDRAW))));
+                .isThrownBy(() -> await(record.handle(OFFICER, named("k-1", Action.WITHDRAW))));
     }
 
     @Test
     void anUnknownPurposeIsRefused() {
         assertThatExceptionOfType(UnknownPurpose.class)
-                .isThrownBy(() ->
-                        await(record.handle(decision(new SubjectReference.Known(ADA), "unheard-of", Action.GIVE))));
+                .isThrownBy(() -> await(
+                        record.handle(OFFICER, decision(new SubjectReference.Known(ADA), "unheard-of", Action.GIVE))));
     }
 
     @Test
     void anExemptionIsNeverStoredAsAConsent() {
         assertThatExceptionOfType(NoSay.class)
-                .isThrownBy(
-                        () -> await(record.handle(decision(new SubjectReference.Known(ADA), "service", Action.GIVE))));
+                .isThrownBy(() -> await(
+                        record.handle(OFFICER, decision(new SubjectReference.Known(ADA), "service", Action.GIVE))));
     }
 
     @Test
     void aLegitimateInterestCanBeObjectedToButNotAgreedTo() {
-        var entry = await(record.handle(decision(new SubjectReference.Known(ADA), "fraud-prevention", Action.OBJECT)));
+        var entry = await(
+                record.handle(OFFICER, decision(new SubjectReference.Known(ADA), "fraud-prevention", Action.OBJECT)));
 
         assertThat(entry.statement().state()).isEqualTo(ConsentState.OBJECTED);
         assertThatExceptionOfType(NoSay.class)
-                .isThrownBy(() -> await(
-                        record.handle(decision(new SubjectReference.Known(ADA), "fraud-prevention", Action.GIVE))));
+                .isThrownBy(() -> await(record.handle(
+                        OFFICER, decision(new SubjectReference.Known(ADA), "fraud-prevention", Action.GIVE))));
     }
 
     @Test
     void nobodyCanAgreeToAChannelThatThePurposeDoesNotUse() {
         assertThatExceptionOfType(ChannelNotOffered.class)
-                .isThrownBy(() -> await(record.handle(onChannel(Channel.PHONE, Action.GIVE))));
+                .isThrownBy(() -> await(record.handle(OFFICER, onChannel(Channel.PHONE, Action.GIVE))));
     }
 
     @Test
     void aDenialIsWelcomeOnEveryChannel() {
-        var entry = await(record.handle(onChannel(Channel.PHONE, Action.REFUSE)));
+        var entry = await(record.handle(OFFICER, onChannel(Channel.PHONE, Action.REFUSE)));
 
         assertThat(entry.statement().state()).isEqualTo(ConsentState.REFUSED);
     }
@@ -162,7 +181,7 @@ class RecordDecisionTest {
                 Optional.of("form 7"),
                 Optional.empty());
 
-        var entry = await(record.handle(decision));
+        var entry = await(record.handle(OFFICER, decision));
 
         assertThat(entry.statement().evidenceDigest()).isEqualTo("digest of form 7");
         assertThat(vault.kept).containsEntry(entry.id(), "form 7");

@@ -2,6 +2,9 @@ package io.stammkunde.consent.ledger.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditObject;
+import io.stammkunde.consent.audit.http.CallingActor;
 import io.stammkunde.consent.ledger.FindConsents;
 import io.stammkunde.consent.ledger.Fingerprint;
 import io.stammkunde.consent.ledger.RecordDecision;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -44,11 +48,13 @@ import org.jspecify.annotations.Nullable;
 public class ConsentResource {
     private final RecordDecision record;
     private final FindConsents find;
+    private final AppendAudit audit;
     private final SecurityIdentity caller;
 
-    ConsentResource(RecordDecision record, FindConsents find, SecurityIdentity caller) {
+    ConsentResource(RecordDecision record, FindConsents find, AppendAudit audit, SecurityIdentity caller) {
         this.record = record;
         this.find = find;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -62,13 +68,15 @@ public class ConsentResource {
                     @Nullable
                     String idempotencyKey,
             @NotNull @Valid ConsentRequest body) {
-        return record.handle(body.toDecision(request(idempotencyKey))).map(ReceiptView::of);
+        return record.handle(CallingActor.of(caller), body.toDecision(request(idempotencyKey)))
+                .map(ReceiptView::of);
     }
 
     /** What holds now, by purpose and channel. */
     @GET
     public Uni<Page<ReceiptView>> standing(@RestQuery @NotNull ProfileId profileId) {
         return find.standing(profileId)
+                .call(standing -> tellOfReading("consent.read", profileId, standing.size()))
                 .map(standing -> Page.of(standing.stream().map(ReceiptView::of).toList()));
     }
 
@@ -82,6 +90,7 @@ public class ConsentResource {
             @RestQuery @Nullable String cursor) {
         var name = purpose == null ? null : purpose.value();
         return find.history(profileId, name, HistoryPage.positionAfter(cursor), limit + 1)
+                .call(entries -> tellOfReading("consent.history.read", profileId, entries.size()))
                 .map(entries -> HistoryPage.of(entries, limit));
     }
 
@@ -91,6 +100,17 @@ public class ConsentResource {
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<ChainView> verify(@RestQuery @NotNull ProfileId profileId) {
         return find.check(profileId).map(ChainView::of);
+    }
+
+    /** Nobody gets to see what could not be noted. What services ask among themselves is noted by whom a person asked. */
+    private Uni<Void> tellOfReading(String action, ProfileId profile, int items) {
+        return CallingActor.isPerson(caller)
+                ? audit.handle(
+                        CallingActor.of(caller),
+                        action,
+                        new AuditObject("profile", profile.toString()),
+                        Map.of("items", items))
+                : Uni.createFrom().voidItem();
     }
 
     private Optional<RequestName> request(@Nullable String idempotencyKey) {

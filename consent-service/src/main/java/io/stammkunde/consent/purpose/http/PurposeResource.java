@@ -2,6 +2,8 @@ package io.stammkunde.consent.purpose.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.Actor;
+import io.stammkunde.consent.audit.http.CallingActor;
 import io.stammkunde.consent.purpose.FindPurposes;
 import io.stammkunde.consent.purpose.PublishPurpose;
 import io.stammkunde.consent.purpose.Purpose;
@@ -80,8 +82,8 @@ public class PurposeResource {
         return publish.next(key, body.toContent(), body.start(), publisher()).map(PurposeView::of);
     }
 
-    private String publisher() {
-        return caller.getPrincipal().getName();
+    private Actor publisher() {
+        return CallingActor.of(caller);
     }
 
     private static Page<PurposeView> page(List<Purpose> purposes) {

@@ -5,11 +5,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Secrets of this home's system, made at the first start and kept in a file that only its owner may read. The
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 public final class Secrets {
     static final String SERVICE = "STAMMKUNDE_SERVICE_SECRET";
     private static final String SESSION = "STAMMKUNDE_SESSION_SECRET";
+    private static final String SIGNING = "STAMMKUNDE_CONSENT_SIGNING_KEY";
     private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
     private static final String PSEUDONYMS = "STAMMKUNDE_METRICS_EXPORT_PSEUDONYM_KEY";
     private static final int BYTES = 32;
@@ -37,6 +41,7 @@ public final class Secrets {
                     name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
         }
         values.computeIfAbsent(EVIDENCE, key -> stated(key, environment, Base64.getEncoder()));
+        values.computeIfAbsent(SIGNING, key -> stated(key, environment, Secrets::signingKey));
         if (!values.equals(kept)) {
             write(home, values);
         }
@@ -56,13 +61,28 @@ public final class Secrets {
     }
 
     private static String stated(String name, Map<String, String> environment, Base64.Encoder encoder) {
+        return stated(name, environment, () -> random(encoder));
+    }
+
+    private static String stated(String name, Map<String, String> environment, Supplier<String> otherwise) {
         var stated = environment.get(name);
-        if (stated != null && !stated.isBlank()) {
-            return stated;
-        }
+        return stated == null || stated.isBlank() ? otherwise.get() : stated;
+    }
+
+    private static String random(Base64.Encoder encoder) {
         var random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         return encoder.encodeToString(random);
+    }
+
+    /** Ed25519, PKCS#8: what consent-service signs checkpoints and certificates with. */
+    private static String signingKey() {
+        try {
+            var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK knows Ed25519", impossible);
+        }
     }
 
     private static void refuseAnotherServiceSecret(Map<String, String> kept, Map<String, String> environment) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,16 @@ class SecretsTest {
 
         // Then
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+    }
+
+    @Test
+    void theSigningKeyIsAnEd25519Key() throws GeneralSecurityException {
+        // When
+        var key = Secrets.of(home, Map.of()).asEnvironment().get("STAMMKUNDE_CONSENT_SIGNING_KEY");
+
+        // Then
+        var pkcs8 = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key));
+        assertThat(KeyFactory.getInstance("Ed25519").generatePrivate(pkcs8)).isNotNull();
     }
 
     @Test
