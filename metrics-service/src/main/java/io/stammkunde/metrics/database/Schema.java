@@ -108,7 +108,8 @@ final class Schema {
         var names = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary ORDER BY ALL")) {
+                        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary"
+                                + " AND database_name = current_database() ORDER BY ALL")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

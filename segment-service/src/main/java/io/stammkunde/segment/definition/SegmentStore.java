@@ -16,4 +16,7 @@ public interface SegmentStore {
 
     /** Forgets the segment, if its stored revision is still this one's. */
     Uni<Void> delete(Segment segment);
+
+    /** The keys of all segments there ever were: subscribers may still know of members. */
+    Uni<Set<String>> everKnown();
 }

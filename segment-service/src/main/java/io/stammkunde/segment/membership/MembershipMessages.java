@@ -8,4 +8,7 @@ import java.util.List;
 public interface MembershipMessages {
     /** Publishes the news of these people, each person's in order. Completes when all are safe with the broker. */
     Uni<Void> publish(List<PersonState> people);
+
+    /** Lets the topic forget all that was ever said of a person's memberships in these segments. */
+    Uni<Void> forget(UUID person, Set<String> segments);
 }

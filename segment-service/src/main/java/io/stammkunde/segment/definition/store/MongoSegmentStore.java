@@ -17,9 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MongoSegmentStore implements SegmentStore {
     private final ReactiveMongoCollection<Document> segments;
+    private final ReactiveMongoCollection<Document> removed;
 
     MongoSegmentStore(ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
         this.segments = client.getDatabase(database).getCollection("segments");
+        this.removed = client.getDatabase(database).getCollection("removed_segments");
     }
 
     @Override
@@ -56,7 +58,21 @@ class MongoSegmentStore implements SegmentStore {
 
     @Override
     public Uni<Void> delete(Segment segment) {
-        return segments.deleteOne(at(segment, segment.revision())).replaceWithVoid();
+        Document key = new Document("_id", segment.key());
+        return removed.replaceOne(key, key, new ReplaceOptions().upsert(true))
+                .chain(() -> segments.deleteOne(at(segment, segment.revision())))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Set<String>> everKnown() {
+        FindOptions keys = new FindOptions().projection(include("_id"));
+        return Multi.createBy()
+                .concatenating()
+                .streams(segments.find(keys), removed.find(keys))
+                .map(document -> document.getString("_id"))
+                .collect()
+                .asSet();
     }
 
     private static Bson at(Segment segment, long revision) {
