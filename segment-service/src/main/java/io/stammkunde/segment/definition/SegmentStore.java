@@ -2,6 +2,7 @@ package io.stammkunde.segment.definition;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 
 /** Where segments are kept. */
 public interface SegmentStore {

@@ -3,6 +3,8 @@ package io.stammkunde.segment.membership;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.segment.person.PersonState;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** How subscribers hear of who entered and who left. */
 public interface MembershipMessages {

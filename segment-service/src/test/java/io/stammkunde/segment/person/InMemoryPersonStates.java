@@ -65,8 +65,7 @@ public final class InMemoryPersonStates implements PersonStates {
     }
 
     private static Remains remains(PersonState state) {
-        boolean bare =
-                state.fate() instanceof Fate.Erased && state.person().equals(Person.unknown(state.id()));
+        boolean bare = state.fate() instanceof Fate.Erased && state.person().equals(Person.unknown(state.id()));
         return new Remains(
                 bare ? 0 : 1,
                 state.person().history().events().size(),

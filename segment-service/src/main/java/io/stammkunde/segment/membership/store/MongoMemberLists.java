@@ -60,8 +60,8 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
     }
 
     void onStart(@Observes StartupEvent start) {
-        members.createIndexes(List.of(
-                        new IndexModel(Indexes.ascending(LIST)), new IndexModel(Indexes.ascending(PERSON))))
+        members.createIndexes(
+                        List.of(new IndexModel(Indexes.ascending(LIST)), new IndexModel(Indexes.ascending(PERSON))))
                 .onFailure()
                 .retry()
                 .withBackOff(pauses.minPause(), pauses.maxPause())
@@ -135,8 +135,7 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
     }
 
     private static Member member(Document document) {
-        return new Member(
-                UUID.fromString(document.getString(PERSON)), Instant.ofEpochMilli(document.getLong("since")));
+        return new Member(UUID.fromString(document.getString(PERSON)), Instant.ofEpochMilli(document.getLong("since")));
     }
 
     private static Page<Member> page(List<Member> found, int limit) {
