@@ -9,12 +9,15 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.junit.QuarkusTest;
+import io.stammkunde.contracts.Topics;
 import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import io.stammkunde.segment.Api;
 import io.stammkunde.segment.Bus;
+import io.stammkunde.segment.definition.Segment;
+import io.stammkunde.segment.definition.SegmentStore;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +46,9 @@ class ErasureFlowTest {
 
     @Inject
     ReactiveMongoClient client;
+
+    @Inject
+    SegmentStore segments;
 
     @ConfigProperty(name = "quarkus.mongodb.database")
     String database;
@@ -167,14 +173,10 @@ class ErasureFlowTest {
         String key = fromCountry();
         bus.profile(ada, 1, country, true);
         awaitMembers(key, ada);
-        as("marketer").delete("/v1/segments/" + key).then().statusCode(202);
-        await().atMost(PATIENCE)
-                .until(() -> as("marketer")
-                                .get("/v1/segments/" + key)
-                                .then()
-                                .extract()
-                                .statusCode()
-                        == 404);
+        as("marketer").delete("/v1/segments/" + key).then().statusCode(204);
+        await().atMost(PATIENCE).until(() -> segments.all().await().atMost(PATIENCE).stream()
+                .map(Segment::key)
+                .noneMatch(key::equals));
         await().atMost(PATIENCE).until(() -> bus.memberships(ada).size() == 2);
 
         // When
@@ -189,6 +191,10 @@ class ErasureFlowTest {
         bus.send(Bus.profilesTopic(), ada.toString(), null);
         bus.send(Commands.topic("incoming.scores"), ada.toString(), null);
         assertThat(commands.send(PrivacyMode.EXECUTE, List.of(ben)).failure()).isNull();
+        assertThat(bus.all(Bus.profilesTopic() + Topics.DEAD_LETTERS_SUFFIX))
+                .noneMatch(letter -> ada.toString().equals(letter.key()));
+        assertThat(bus.all(Commands.topic("incoming.scores") + Topics.DEAD_LETTERS_SUFFIX))
+                .noneMatch(letter -> ada.toString().equals(letter.key()));
     }
 
     @Test
