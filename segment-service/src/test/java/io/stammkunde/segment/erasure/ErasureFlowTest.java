@@ -174,9 +174,10 @@ class ErasureFlowTest {
         bus.profile(ada, 1, country, true);
         awaitMembers(key, ada);
         as("marketer").delete("/v1/segments/" + key).then().statusCode(204);
-        await().atMost(PATIENCE).until(() -> segments.all().await().atMost(PATIENCE).stream()
-                .map(Segment::key)
-                .noneMatch(key::equals));
+        await().atMost(PATIENCE)
+                .until(() -> segments.all().await().atMost(PATIENCE).stream()
+                        .map(Segment::key)
+                        .noneMatch(key::equals));
         await().atMost(PATIENCE).until(() -> bus.memberships(ada).size() == 2);
 
         // When
