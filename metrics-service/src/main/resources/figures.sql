@@ -152,3 +152,10 @@ CREATE TABLE IF NOT EXISTS survey_invitations (
 -- What was taken off an order, already left out of its revenue; empty where the order tells of none, and of orders that
 -- were read before there was this column.
 ALTER TABLE orders ADD COLUMN IF NOT EXISTS discount DECIMAL(18, 4);
+
+-- What was found of a person before it was erased, by rights request and place. Numbers only.
+CREATE TABLE IF NOT EXISTS erasures (
+  request_id UUID NOT NULL,
+  place VARCHAR NOT NULL,
+  found BIGINT NOT NULL
+);

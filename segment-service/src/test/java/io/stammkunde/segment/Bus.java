@@ -34,6 +34,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The other services, as far as this one can tell: says what they say, hears what they hear. */
 public final class Bus implements AutoCloseable {
@@ -88,8 +89,16 @@ public final class Bus implements AutoCloseable {
 
     /** A person who permits marketing or has withdrawn it, from a country. */
     public void profile(UUID person, long revision, String country, boolean permitted) {
-        PermissionV1 permission =
-                new PermissionV1(permitted, permitted ? "CONSENT_GIVEN" : "CONSENT_WITHDRAWN", Instant.EPOCH, null);
+        profile(person, revision, country, permitted, permitted ? "CONSENT_GIVEN" : "CONSENT_WITHDRAWN");
+    }
+
+    /** A person from a country who has had the processing restricted. */
+    public void restricted(UUID person, long revision, String country) {
+        profile(person, revision, country, false, "RESTRICTED");
+    }
+
+    private void profile(UUID person, long revision, String country, boolean permitted, String reason) {
+        PermissionV1 permission = new PermissionV1(permitted, reason, Instant.EPOCH, null);
         ProfileSnapshotV1 snapshot = new ProfileSnapshotV1(
                 List.of(),
                 Map.of("country", new TraitValue(country, SOURCE, Instant.EPOCH)),
@@ -141,7 +150,7 @@ public final class Bus implements AutoCloseable {
         }
     }
 
-    public void send(String topic, String key, byte[] value) {
+    public void send(String topic, String key, byte @Nullable [] value) {
         sent.add(producer.send(new ProducerRecord<>(topic, key, value)));
     }
 
@@ -155,7 +164,7 @@ public final class Bus implements AutoCloseable {
     /** All that has been said of a person's memberships. */
     public List<MembershipChangedV1> memberships(UUID person) {
         return all(membershipsTopic()).stream()
-                .filter(each -> each.key().startsWith(person.toString()))
+                .filter(each -> each.value() != null && each.key().startsWith(person.toString()))
                 .map(each -> read(each.value()))
                 .toList();
     }

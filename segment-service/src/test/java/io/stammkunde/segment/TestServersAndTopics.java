@@ -18,8 +18,12 @@ import io.stammkunde.testing.TokenIssuer;
         initArgs = {
             @ResourceArg(
                     name = "incoming",
-                    value = "events=events.resolved,profiles=profiles.changed,scores=scores.changed"),
-            @ResourceArg(name = "outgoing", value = "memberships=segments.memberships")
+                    value =
+                            "events=events.resolved,profiles=profiles.changed,scores=scores.changed,privacy-commands=privacy.commands"),
+            @ResourceArg(
+                    name = "outgoing",
+                    value =
+                            "memberships=segments.memberships,privacy-receipts=privacy.receipts,privacy-participants=privacy.participants")
         })
 final class TestServersAndTopics {
     private TestServersAndTopics() {}

@@ -134,6 +134,16 @@ final class ScoreStore {
                 .replaceWithVoid();
     }
 
+    /** Those of some people who are erased. */
+    Uni<List<UUID>> erased(List<UUID> people) {
+        var profile = Columns.uuid("people", "profile_id");
+        return database.ask(sql -> sql.select(profile)
+                .from(table(name("people")))
+                .where(Columns.flag("people", "erased"))
+                .and(profile.in(people))
+                .fetch(profile));
+    }
+
     /** Remembers when all customers were scored, so that it is known after a restart too. */
     Uni<RefitState.Done> finished(RefitState.Done done) {
         var text = "%s %s %d".formatted(done.startedAt(), done.finishedAt(), done.sent());

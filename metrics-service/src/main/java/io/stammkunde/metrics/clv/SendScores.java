@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public class SendScores {
     /** Where scores are sent to; answers when all are durable. */
     public interface ScoresOut {
         Uni<Void> send(List<ScoresChangedV1> scores);
+
+        /** Lets the topic forget what was ever sent of these people. */
+        Uni<Void> forget(Collection<UUID> people);
     }
 
     /** How many were sent. */
@@ -41,6 +45,11 @@ public class SendScores {
                         ? Uni.createFrom().item(before)
                         : out.send(changed.stream().map(this::message).toList())
                                 .chain(() -> store.sent(changed))
+                                .chain(() -> forgetErased(
+                                        store,
+                                        changed.stream()
+                                                .map(ScoredCustomer::profileId)
+                                                .toList()))
                                 .chain(() -> sendChanged(store, tolerance, before + changed.size())));
     }
 
@@ -50,7 +59,14 @@ public class SendScores {
                         ? Uni.createFrom().item(before)
                         : out.send(gone.stream().map(this::nothing).toList())
                                 .chain(() -> store.forget(gone))
+                                .chain(() -> forgetErased(store, gone))
                                 .chain(() -> sendGone(store, before + gone.size())));
+    }
+
+    /** Who was erased while their scores were on the way: the last word on them must be none. */
+    private Uni<Void> forgetErased(ScoreStore store, List<UUID> people) {
+        return store.erased(people)
+                .chain(erased -> erased.isEmpty() ? Uni.createFrom().voidItem() : out.forget(erased));
     }
 
     private ScoresChangedV1 message(ScoredCustomer customer) {

@@ -4,11 +4,14 @@ import io.smallrye.mutiny.Uni;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +161,7 @@ public final class FiguresDatabase implements AutoCloseable {
 
     private @Nullable Void openSuccessor() throws SQLException {
         discard();
-        var place = files.other(current.place());
+        var place = files.free(List.of(current.place()));
         files.delete(place);
         var file = FiguresFile.open(place, settings, settings.halfOfMemory());
         successor = file;
@@ -187,15 +190,19 @@ public final class FiguresDatabase implements AutoCloseable {
         }
         Schema.complete(next.writing());
         next.allowMemory(settings.memoryLimit());
+        successor = null;
+        complete = true;
+        letAnswer(next);
+        return null;
+    }
+
+    private void letAnswer(FiguresFile next) throws SQLException {
         next.checkpoint();
         files.choose(next.place());
         var old = current;
         current = next;
-        successor = null;
-        complete = true;
         revision.incrementAndGet();
         retire(old);
-        return null;
     }
 
     private void retire(FiguresFile old) {
@@ -214,6 +221,52 @@ public final class FiguresDatabase implements AutoCloseable {
                 done.complete(null);
             }
         });
+    }
+
+    /**
+     * Makes sure that nothing is on disk of rows whose deletion was {@linkplain Remains noted}. The files in which something
+     * may be left are copied, row by row, and the copies take their places: the one that answers, and a successor that is
+     * being built. Answers when the old files are gone, which questions that they still answer may delay. Changes wait for
+     * as long as the copying takes.
+     */
+    public Uni<Void> removeRemains() {
+        return onWriter(this::copyWithoutRemains)
+                .chain(() -> Uni.createFrom().completionStage(retired))
+                .chain(() -> onWriter(this::requireOldFilesGone));
+    }
+
+    private @Nullable Void copyWithoutRemains() throws SQLException {
+        retired.join();
+        files.deleteAllBut(inUse());
+        // nobody erases anything in a file that this program cannot read
+        files.deleteSetAside();
+        var building = successor;
+        if (building != null && Schema.hasRemains(building.writing())) {
+            successor = building.copyTo(files.free(inUse()), settings);
+            building.close();
+            files.delete(building.place());
+        }
+        if (Schema.hasRemains(current.writing())) {
+            var copy = current.copyTo(files.free(inUse()), settings);
+            copy.allowMemory(settings.memoryLimit());
+            letAnswer(copy);
+        }
+        return null;
+    }
+
+    private @Nullable Void requireOldFilesGone() {
+        retired.join();
+        if (!files.areAll(inUse())) {
+            throw new StoreFailure(new IllegalStateException("a file that was replaced could not be deleted"));
+        }
+        return null;
+    }
+
+    private List<Path> inUse() {
+        return Stream.of(current, successor)
+                .filter(Objects::nonNull)
+                .map(FiguresFile::place)
+                .toList();
     }
 
     /** Gives a successor up, if there is one. */

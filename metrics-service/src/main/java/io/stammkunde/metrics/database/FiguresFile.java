@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FiguresFile {
     /** Above the write-ahead log of some seconds at full speed, so that a checkpoint is no part of every batch. */
     private static final String CHECKPOINT_THRESHOLD = "256MB";
+
+    private static final String COPY = "copied";
 
     private static final int PATIENCE_SECONDS = 10;
 
@@ -69,14 +72,24 @@ final class FiguresFile {
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("temp_directory", place + ".tmp");
         properties.setProperty("checkpoint_threshold", CHECKPOINT_THRESHOLD);
-        // nothing is fetched from anywhere, and no statement reads or writes a file elsewhere than among the exports
-        properties.setProperty(
-                "allowed_directories", "['%s/']".formatted(exports(settings).replace("'", "''")));
+        // nothing is fetched from anywhere, and no statement reads or writes a file elsewhere than among the exports,
+        // but
+        // that a store may be copied to another of its own places
+        properties.setProperty("allowed_paths", paths(new StoreFiles(settings.file()).all()));
+        properties.setProperty("allowed_directories", "[%s]".formatted(quoted(exports(settings) + '/')));
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("enable_external_access", "false");
         // the driver itself: which drivers DriverManager knows depends on the class loader that asked first
         return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + place, properties);
+    }
+
+    private static String paths(List<Path> paths) {
+        return paths.stream().map(path -> quoted(path.toString())).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String quoted(String text) {
+        return "'%s'".formatted(text.replace("'", "''"));
     }
 
     private static String exports(DatabaseSettings settings) {
@@ -105,6 +118,26 @@ final class FiguresFile {
 
     void giveBack(DuckDBConnection connection) {
         free.add(connection);
+    }
+
+    /**
+     * Opens a copy of this file in a place where nothing is. It has all rows that are here, and nothing of those that were
+     * deleted here.
+     */
+    FiguresFile copyTo(Path other, DatabaseSettings settings) throws SQLException {
+        open(other, settings, settings.halfOfMemory()).close();
+        try (var statement = writing.createStatement()) {
+            statement.execute("ATTACH %s AS %s".formatted(quoted(other.toString()), COPY));
+            try {
+                for (var insert : Schema.copying(writing, COPY)) {
+                    statement.execute(insert);
+                }
+                statement.execute("CHECKPOINT " + COPY);
+            } finally {
+                statement.execute("DETACH " + COPY);
+            }
+        }
+        return open(other, settings, settings.halfOfMemory());
     }
 
     void allowMemory(String limit) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the store and what may have changed since they were made: their version, the zone, and whether everything is in them. */
@@ -34,6 +35,8 @@ final class Schema {
     private static final String ABOUT = "about";
 
     private static final String REPLAY = "replay";
+
+    private static final String REMAINS = "remains";
 
     static void prepare(DuckDBConnection connection, ZoneId zone) throws SQLException {
         createTables(connection);
@@ -83,11 +86,30 @@ final class Schema {
                 .toList();
     }
 
+    /** Whether rows of people were deleted whose bytes may still be in the file. */
+    static boolean hasRemains(DuckDBConnection connection) throws SQLException {
+        return about(connection, REMAINS) != null;
+    }
+
+    static void noteRemains(DSLContext sql) {
+        sql.execute("INSERT OR REPLACE INTO about VALUES (?, 'left')", REMAINS);
+    }
+
+    /** Statements that fill the empty tables of an attached file; what may remain in this one does not go there. */
+    static List<String> copying(DuckDBConnection connection, String attached) throws SQLException {
+        return tables(connection).stream()
+                .map(table -> table.equals(ABOUT)
+                        ? "INSERT OR REPLACE INTO %s.about FROM about WHERE name <> '%s'".formatted(attached, REMAINS)
+                        : "INSERT INTO %1$s.%2$s BY NAME FROM %2$s".formatted(attached, table))
+                .toList();
+    }
+
     private static List<String> tables(DuckDBConnection connection) throws SQLException {
         var names = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary ORDER BY ALL")) {
+                        "SELECT table_name FROM duckdb_tables() WHERE NOT internal AND NOT temporary"
+                                + " AND database_name = current_database() ORDER BY ALL")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -9,25 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The files of the store on disk. There are two places, so that a store can be built in one while the other answers;
- * a note beside them names the one that counts, and without a note it is the first. The note is replaced in one step, so
- * whenever the process is killed one of the two is the store, and whole.
+ * The files of the store on disk. There are three places, so that a store can be built in one while another answers,
+ * and either can be copied to the third; a note beside them names the one that counts, and without a note it is the first.
+ * The note is replaced in one step, so whenever the process is killed one of them is the store, and whole.
  */
 final class StoreFiles {
-    private static final List<String> PARTS = List.of("", ".wal", ".tmp");
+    private static final List<String> PARTS = List.of("", ".wal", ".wal.checkpoint", ".wal.recovery", ".tmp");
 
     private final Path first;
-    private final Path second;
+    private final List<Path> places;
     private final Path note;
     private final Path setAside;
 
     StoreFiles(Path file) {
         first = file.toAbsolutePath();
-        second = beside(first, ".rebuilt");
+        places = List.of(first, beside(first, ".rebuilt"), beside(first, ".rewritten"));
         note = beside(first, ".current");
         setAside = beside(first, ".set-aside");
     }
@@ -36,15 +37,16 @@ final class StoreFiles {
         return file.resolveSibling(file.getFileName() + suffix);
     }
 
-    /** The place of the store at the start of the process. What lies in the other one is half built, or no longer needed. */
+    /** The place of the store at the start of the process. What lies in the others is half built, or no longer needed. */
     Path settle() {
         try {
             Files.createDirectories(first.getParent());
-            var current = Files.exists(second) && noted().equals(second) ? second : first;
+            var noted = noted();
+            var current = places.contains(noted) && Files.exists(noted) ? noted : first;
             if (current.equals(first)) {
                 Files.deleteIfExists(note);
             }
-            delete(other(current));
+            deleteAllBut(List.of(current));
             return current;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -55,9 +57,29 @@ final class StoreFiles {
         return Files.exists(note) ? first.resolveSibling(Files.readString(note).strip()) : first;
     }
 
-    /** The place that the store is not in. */
-    Path other(Path current) {
-        return current.equals(first) ? second : first;
+    /** All files that DuckDB may open as a store, with what it keeps beside them. */
+    List<Path> all() {
+        return places.stream()
+                .flatMap(place -> PARTS.stream().map(part -> beside(place, part)))
+                .toList();
+    }
+
+    /** A place in which none of these stores is. */
+    Path free(Collection<Path> used) {
+        return places.stream()
+                .filter(place -> !used.contains(place))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("all places are taken"));
+    }
+
+    /** Deletes what lies in all other places. */
+    void deleteAllBut(Collection<Path> used) {
+        places.stream().filter(place -> !used.contains(place)).forEach(this::delete);
+    }
+
+    /** Whether nothing lies in any other place. */
+    boolean areAll(Collection<Path> used) {
+        return places.stream().filter(place -> !used.contains(place)).noneMatch(Files::exists);
     }
 
     /** Makes another place the one that counts, durably. */

@@ -1,8 +1,10 @@
 package io.stammkunde.metrics.export;
 
+import io.quarkus.runtime.StartupEvent;
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.database.DatabaseSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +13,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The folder beside the store in which files are written before they are sent. A file is gone once it is sent; one that
- * was left behind, because the process died, goes when a later one is made.
+ * was left behind, because the process died, goes when the next one starts, or a later one is made.
  */
 @ApplicationScoped
 public class ExportFolder {
@@ -28,15 +31,34 @@ public class ExportFolder {
         this.clock = clock;
     }
 
+    /** Whatever is there when the service starts was left behind. */
+    void clear(@Observes StartupEvent started) {
+        removeAll(file -> true);
+    }
+
+    /** Removes what was left behind. */
+    public void removeLeft() {
+        removeAll(this::isOld);
+    }
+
+    private void removeAll(Predicate<Path> which) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.list(folder)) {
+            for (var left : files.filter(which).toList()) {
+                Files.deleteIfExists(left);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** A file that is not there yet, under a name that nobody can guess. */
     Path newFile() {
         try {
             Files.createDirectories(folder);
-            try (var files = Files.list(folder)) {
-                for (var left : files.filter(this::isOld).toList()) {
-                    Files.deleteIfExists(left);
-                }
-            }
+            removeLeft();
             return folder.resolve(UUID.randomUUID() + ".parquet");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

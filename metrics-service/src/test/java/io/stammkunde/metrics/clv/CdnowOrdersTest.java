@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.smallrye.mutiny.Uni;
-import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.metrics.clv.ListCustomers.Sort;
 import io.stammkunde.metrics.testshop.Cdnow;
+import io.stammkunde.metrics.testshop.SentScores;
 import io.stammkunde.metrics.testshop.Shop;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.AfterAll;
@@ -175,13 +173,9 @@ class CdnowOrdersTest {
 
     @Test
     void scoresAreListedByValueAndSentOnlyWhenTheyChange() {
-        var sent = new ArrayList<ScoresChangedV1>();
-        var send = new SendScores(
-                scores -> {
-                    sent.addAll(scores);
-                    return Uni.createFrom().voidItem();
-                },
-                shop.calendar);
+        var out = new SentScores();
+        var sent = out.sent;
+        var send = new SendScores(out, shop.calendar);
         var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
         var store = new ScoreStore(shop.database);
         var list = new ListCustomers(score, shop.database, shop.calendar);
@@ -218,7 +212,7 @@ class CdnowOrdersTest {
 
     @Test
     void theLastScoringIsKnownAfterARestart() {
-        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var send = new SendScores(new SentScores(), shop.calendar);
         var done = new RefitState.Done(Shop.NOW.minusSeconds(90), Shop.NOW.minusSeconds(60), 2357);
         new ScoreStore(shop.database).finished(done).await().indefinitely();
 
@@ -230,7 +224,7 @@ class CdnowOrdersTest {
 
     @Test
     void theDistributionIsThatOfAllScoredCustomers() {
-        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var send = new SendScores(new SentScores(), shop.calendar);
         var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
 
         var distribution = new ShowDistribution(fitModel, score, shop.database, shop.calendar, shop.config)
@@ -248,11 +242,7 @@ class CdnowOrdersTest {
     @Test
     void oneTimeBuyersAreRankedByTheirRiskOfChurn() {
         var score = new ScoreLifetimes(
-                fitModel,
-                shop.database,
-                new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar),
-                shop.calendar,
-                shop.config);
+                fitModel, shop.database, new SendScores(new SentScores(), shop.calendar), shop.calendar, shop.config);
         var list = new ListCustomers(score, shop.database, shop.calendar);
 
         var first = list.handle(Sort.CHURN_RISK, 200, null).await().indefinitely();

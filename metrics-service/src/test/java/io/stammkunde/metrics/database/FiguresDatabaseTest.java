@@ -211,7 +211,8 @@ class FiguresDatabaseTest {
 
         assertThat(tables).containsAll(Schema.REPLAYED);
         assertThat(tables.stream().filter(table -> !Schema.REPLAYED.contains(table)))
-                .containsExactlyInAnyOrder("about", "watermarks", "memberships", "scores", "published_scores");
+                .containsExactlyInAnyOrder(
+                        "about", "watermarks", "memberships", "scores", "published_scores", "erasures");
     }
 
     private String one() {

@@ -3,7 +3,6 @@ package io.stammkunde.metrics.experiment;
 import static io.stammkunde.metrics.testshop.Shop.event;
 import static io.stammkunde.metrics.testshop.Shop.noon;
 
-import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.metrics.clv.FitModel;
 import io.stammkunde.metrics.clv.PredictedValues;
@@ -11,6 +10,7 @@ import io.stammkunde.metrics.clv.ScoreLifetimes;
 import io.stammkunde.metrics.clv.SendScores;
 import io.stammkunde.metrics.ingest.MembershipBatch;
 import io.stammkunde.metrics.ingest.MembershipRow;
+import io.stammkunde.metrics.testshop.SentScores;
 import io.stammkunde.metrics.testshop.Shop;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +37,7 @@ final class TrialShop {
 
     ExperimentResults results(ResultsQuestion question) {
         var fitModel = new FitModel(shop.database, shop.calendar, shop.currencies, shop.config);
-        var send = new SendScores(scores -> Uni.createFrom().voidItem(), shop.calendar);
+        var send = new SendScores(new SentScores(), shop.calendar);
         var score = new ScoreLifetimes(fitModel, shop.database, send, shop.calendar, shop.config);
         return new ShowResults(
                         new KnownExperiments(book),

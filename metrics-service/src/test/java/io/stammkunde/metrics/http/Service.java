@@ -20,8 +20,11 @@ import io.stammkunde.testing.TokenIssuer;
             @ResourceArg(
                     name = "incoming",
                     value =
-                            "metrics-events=events.resolved,metrics-profiles=profiles.changed,metrics-memberships=segments.memberships"),
-            @ResourceArg(name = "outgoing", value = "scores-changed=scores.changed,metrics-alerts=metrics.alerts")
+                            "metrics-events=events.resolved,metrics-profiles=profiles.changed,metrics-memberships=segments.memberships,privacy-commands=privacy.commands"),
+            @ResourceArg(
+                    name = "outgoing",
+                    value =
+                            "scores-changed=scores.changed,metrics-alerts=metrics.alerts,privacy-receipts=privacy.receipts,privacy-participants=privacy.participants")
         })
 final class Service {
     private Service() {}

@@ -65,6 +65,11 @@ public final class Catalogue {
         return segments.keySet();
     }
 
+    /** What people's data serve in these segments. */
+    public Set<String> purposes() {
+        return segments.values().stream().map(Segment::purpose).collect(Collectors.toUnmodifiableSet());
+    }
+
     public Set<String> dependingOnEvent(String name) {
         return byEvent.getOrDefault(name, Set.of());
     }

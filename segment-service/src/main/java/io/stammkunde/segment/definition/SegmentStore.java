@@ -2,6 +2,7 @@ package io.stammkunde.segment.definition;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 
 /** Where segments are kept. */
 public interface SegmentStore {
@@ -16,4 +17,7 @@ public interface SegmentStore {
 
     /** Forgets the segment, if its stored revision is still this one's. */
     Uni<Void> delete(Segment segment);
+
+    /** The keys of all segments there ever were: subscribers may still know of members. */
+    Uni<Set<String>> everKnown();
 }

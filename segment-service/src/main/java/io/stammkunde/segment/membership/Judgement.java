@@ -24,9 +24,13 @@ record Judgement(Status status, @Nullable Instant flipsAt) {
     /**
      * With permission, the rule sees the events that may serve the segment's purpose. Without, it sees all that is kept,
      * but only to count how many are left out; nobody becomes a member, and the result never leaves as more than a number.
+     * Of a restricted person the rule is not even asked.
      */
     static Judgement of(String purpose, Rule rule, Person person, Instant now) {
         Permission permission = person.permission(purpose);
+        if (permission.isRestricted()) {
+            return new Judgement(Status.OUT, null);
+        }
         boolean permitted = permission.holdsAt(now);
         Finding finding = Evaluator.find(rule, person, event -> !permitted || event.serves(purpose), now);
         return new Judgement(

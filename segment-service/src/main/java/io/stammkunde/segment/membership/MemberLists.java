@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.segment.person.PersonState;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public interface MemberLists {
 
     /** Members in order of their ids. */
     Uni<Page<Member>> members(String segment, int limit, @Nullable String cursor);
+
+    /** How many entries there are of these people in all lists. */
+    Uni<Long> entries(Collection<UUID> people);
+
+    /** Takes these people off all lists. */
+    Uni<Void> strike(Collection<UUID> people);
 
     record Member(UUID profileId, Instant since) {}
 }

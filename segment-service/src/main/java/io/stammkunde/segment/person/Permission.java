@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Permission(
         boolean permitted, String reason, @Nullable Instant validUntil) {
+    private static final String RESTRICTED = "RESTRICTED";
+
     /** What holds for a purpose of which nothing is said. */
     public static final Permission NONE = new Permission(false, "NO_CONSENT", null);
+
+    /** Whether the person has had the processing restricted (Art. 18 GDPR), so that nothing may be found out about them. */
+    public boolean isRestricted() {
+        return !permitted && RESTRICTED.equals(reason);
+    }
 
     public boolean holdsAt(Instant now) {
         return permitted && (validUntil == null || now.isBefore(validUntil));

@@ -47,6 +47,29 @@ public interface PersonStates {
     /** People whose next flip has passed. May look at everyone. */
     Uni<List<UUID>> overdue(Instant now, int limit);
 
+    /** How much there is of these people, what a crash has left behind included. An erased person's bare id is nothing. */
+    Uni<Remains> remains(Collection<UUID> ids);
+
+    /** Deletes what is kept of these people, who must be erased, outside of their states. */
+    Uni<Void> clear(Collection<UUID> ids);
+
+    /**
+     * What is kept of some people.
+     *
+     * @param states people of whom more is known than that they are erased
+     * @param events what they did, in their own documents
+     * @param archived what they did, in documents of older months
+     * @param news changes of memberships that nobody has been told of yet
+     */
+    record Remains(long states, long events, long archived, long news) {
+        public static final Remains NONE = new Remains(0, 0, 0, 0);
+
+        public Remains plus(Remains other) {
+            return new Remains(
+                    states + other.states, events + other.events, archived + other.archived, news + other.news);
+        }
+    }
+
     /** People with something {@linkplain PersonState#unfinished unfinished}. */
     Uni<List<UUID>> unfinished(int limit);
 }

@@ -2,12 +2,15 @@ package io.stammkunde.segment.definition;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Segments without a server. */
 public final class InMemorySegmentStore implements SegmentStore {
     private final SortedMap<String, Segment> segments = new TreeMap<>();
+    private final Set<String> removed = new TreeSet<>();
 
     @Override
     public Uni<List<Segment>> all() {
@@ -31,7 +34,15 @@ public final class InMemorySegmentStore implements SegmentStore {
 
     @Override
     public Uni<Void> delete(Segment segment) {
+        removed.add(segment.key());
         segments.remove(segment.key());
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Set<String>> everKnown() {
+        Set<String> keys = new TreeSet<>(removed);
+        keys.addAll(segments.keySet());
+        return Uni.createFrom().item(keys);
     }
 }

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,10 +153,28 @@ class PersonUpdatesTest {
             }
             return Uni.createFrom().voidItem();
         }
+
+        @Override
+        public Uni<Void> forget(UUID person, Set<String> segments) {
+            segments.forEach(segment -> sent.add(person + " forgotten in " + segment));
+            return Uni.createFrom().voidItem();
+        }
     }
 
     private static final class Lists implements MemberLists {
         private final Map<UUID, Status> members = new HashMap<>();
+
+        @Override
+        public Uni<Long> entries(Collection<UUID> people) {
+            return Uni.createFrom()
+                    .item(members.keySet().stream().filter(people::contains).count());
+        }
+
+        @Override
+        public Uni<Void> strike(Collection<UUID> people) {
+            people.forEach(members::remove);
+            return Uni.createFrom().voidItem();
+        }
 
         @Override
         public Uni<Void> record(List<PersonState> people) {

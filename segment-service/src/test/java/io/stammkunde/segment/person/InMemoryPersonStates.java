@@ -54,6 +54,31 @@ public final class InMemoryPersonStates implements PersonStates {
     }
 
     @Override
+    public Uni<Remains> remains(Collection<UUID> ids) {
+        return Uni.createFrom()
+                .item(ids.stream()
+                        .distinct()
+                        .filter(people::containsKey)
+                        .map(people::get)
+                        .map(InMemoryPersonStates::remains)
+                        .reduce(Remains.NONE, Remains::plus));
+    }
+
+    private static Remains remains(PersonState state) {
+        boolean bare = state.fate() instanceof Fate.Erased && state.person().equals(Person.unknown(state.id()));
+        return new Remains(
+                bare ? 0 : 1,
+                state.person().history().events().size(),
+                0,
+                state.news().size());
+    }
+
+    @Override
+    public Uni<Void> clear(Collection<UUID> ids) {
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
     public Multi<UUID> inShard(int shard) {
         return statesInShard(shard).map(PersonState::id);
     }

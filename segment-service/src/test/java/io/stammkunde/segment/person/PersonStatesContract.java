@@ -72,6 +72,19 @@ public abstract class PersonStatesContract {
     }
 
     @Test
+    void ofAnErasedPersonTheBareIdIsNothing() {
+        // Given
+        save(state(ada, History.of(List.of(People.order(1), People.order(2)))).withNews(List.of(news(Status.MEMBER))));
+        assertThat(await(states().remains(Set.of(ada, ben)))).isEqualTo(new PersonStates.Remains(1, 2, 0, 1));
+
+        // When
+        save(new PersonState(2, 1, new Fate.Erased(), Person.unknown(ada), Map.of(), Map.of(), List.of(), Map.of()));
+
+        // Then
+        assertThat(await(states().remains(Set.of(ada, ben)))).isEqualTo(PersonStates.Remains.NONE);
+    }
+
+    @Test
     void someoneStillHandingOverStaysUnfinishedWhenTheNewsAreTold() {
         PersonState absorbed = new PersonState(
                 1,

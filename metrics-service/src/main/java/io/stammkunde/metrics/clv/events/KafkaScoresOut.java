@@ -13,12 +13,14 @@ import io.stammkunde.contracts.score.ScoresChangedV1;
 import io.stammkunde.http.WireJson;
 import io.stammkunde.metrics.clv.SendScores.ScoresOut;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** One CloudEvent for each person, keyed by the person. */
+/** One CloudEvent for each person, keyed by the person; one without a value for those who are erased. */
 @ApplicationScoped
 class KafkaScoresOut implements ScoresOut {
     private final MutinyEmitter<byte[]> emitter;
@@ -35,6 +37,26 @@ class KafkaScoresOut implements ScoresOut {
                         .toList())
                 .andFailFast()
                 .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> forget(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join()
+                        .all(people.stream()
+                                .map(person -> emitter.sendMessage(nothing(person)))
+                                .toList())
+                        .andFailFast()
+                        .replaceWithVoid();
+    }
+
+    /** No value: compaction drops the key with all that was sent under it. */
+    private static Message<byte[]> nothing(UUID person) {
+        var metadata = OutgoingKafkaRecordMetadata.<String>builder()
+                .withKey(person.toString())
+                .build();
+        return Message.<byte[]>of(null).addMetadata(metadata);
     }
 
     private static Message<byte[]> message(ScoresChangedV1 changed) {

@@ -59,7 +59,7 @@ final class EventInserts {
                 WHERE orders.order_key = s.order_key
                   AND (s.ordered_at < orders.ordered_at
                     OR (s.ordered_at = orders.ordered_at AND CAST(s.event_key AS VARCHAR) < CAST(orders.event_key AS VARCHAR)))
-                """);
+                """ + NOT_ERASED);
         sql.execute("""
                 INSERT INTO orders
                 SELECT s.* FROM staged_orders s

@@ -50,7 +50,9 @@ final class PeopleInserts {
         }
         resolve(sql);
         if (batch.erases()) {
-            erase(sql);
+            ErasedPeople.clear(sql);
+        } else if (batch.changesIdentity()) {
+            ErasedPeople.clearAbsorbed(sql);
         }
     }
 
@@ -77,31 +79,6 @@ final class PeopleInserts {
             if (moved == 0) {
                 return;
             }
-        }
-    }
-
-    /** Deletes everything of erased people and of the profiles they had absorbed; what remains is that they are erased. */
-    private static void erase(DSLContext sql) {
-        sql.execute("""
-                UPDATE people SET erased = true, permitted = false, customer_key = CAST(profile_id AS VARCHAR),
-                  first_seen = NULL, last_seen = NULL
-                WHERE person_id IN (SELECT profile_id FROM people WHERE erased)
-                """);
-        for (var table : List.of(
-                "events",
-                "orders",
-                "reversals",
-                "survey_answers",
-                "ticket_steps",
-                "mentions",
-                "survey_invitations",
-                "memberships")) {
-            sql.execute(
-                    "DELETE FROM %s WHERE profile_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
-        }
-        for (var table : List.of("scores", "published_scores")) {
-            sql.execute(
-                    "DELETE FROM %s WHERE person_id IN (SELECT profile_id FROM people WHERE erased)".formatted(table));
         }
     }
 

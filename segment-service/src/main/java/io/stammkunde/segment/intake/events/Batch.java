@@ -29,6 +29,18 @@ record Batch(Map<UUID, List<Change>> changes, List<DeadLetter> dead) {
     /** What reading one message adds. */
     interface Additions extends BiConsumer<UUID, Change> {}
 
+    /** The same of a compacted topic, where a record without a value says that the topic forgets: nothing to be done. */
+    static <T> Batch readCompacted(
+            ConsumerRecords<String, byte[]> records, Class<T> type, BiConsumer<T, Additions> reader) {
+        Batch batch = new Batch(new HashMap<>(), new ArrayList<>());
+        for (ConsumerRecord<String, byte[]> each : records) {
+            if (each.value() != null) {
+                batch.take(each, type, reader);
+            }
+        }
+        return batch;
+    }
+
     static <T> Batch read(ConsumerRecords<String, byte[]> records, Class<T> type, BiConsumer<T, Additions> reader) {
         Batch batch = new Batch(new HashMap<>(), new ArrayList<>());
         for (ConsumerRecord<String, byte[]> each : records) {

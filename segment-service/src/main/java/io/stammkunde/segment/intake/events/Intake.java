@@ -57,13 +57,13 @@ class Intake {
     /** At least once, in any order; a revision below the one known changes nothing. */
     @Incoming("profiles")
     Uni<Void> profiles(ConsumerRecords<String, byte[]> records) {
-        return take(() -> Batch.read(records, ProfileChangedV1.class, this::read));
+        return take(() -> Batch.readCompacted(records, ProfileChangedV1.class, this::read));
     }
 
     /** At least once, in any order; scores that were calculated before those known change nothing. */
     @Incoming("scores")
     Uni<Void> scores(ConsumerRecords<String, byte[]> records) {
-        return take(() -> Batch.read(
+        return take(() -> Batch.readCompacted(
                 records,
                 ScoresChangedV1.class,
                 (message, additions) -> additions.accept(profile(message.profileId()), ScoreChanges.change(message))));

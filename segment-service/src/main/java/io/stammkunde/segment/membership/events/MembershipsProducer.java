@@ -11,11 +11,13 @@ import io.stammkunde.contracts.CloudEventTypes;
 import io.stammkunde.contracts.segment.MembershipChangedV1;
 import io.stammkunde.http.WireJson;
 import io.stammkunde.segment.membership.MembershipMessages;
+import io.stammkunde.segment.person.Fate;
 import io.stammkunde.segment.person.News;
 import io.stammkunde.segment.person.PersonState;
 import io.stammkunde.segment.person.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -26,7 +28,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /**
  * One message each time somebody enters or leaves. At least once: what lies in a person's document is sent until the
- * broker has it. The id of a message says person, segment and instant, so repetitions have the same id.
+ * broker has it. The id of a message says person, segment and instant, so repetitions have the same id. Of an erased person
+ * the last word is a message without a value, upon which the topic forgets the key.
  */
 @ApplicationScoped
 class MembershipsProducer implements MembershipMessages {
@@ -49,10 +52,40 @@ class MembershipsProducer implements MembershipMessages {
                 : Uni.join().all(sent).andCollectFailures().replaceWithVoid();
     }
 
+    @Override
+    public Uni<Void> forget(UUID person, Set<String> segments) {
+        List<Uni<Void>> sent = segments.stream()
+                .map(segment -> memberships.sendMessage(nothing(person, segment)))
+                .toList();
+        return sent.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join().all(sent).andCollectFailures().replaceWithVoid();
+    }
+
     private Stream<Uni<Void>> send(PersonState person) {
         return person.news().stream()
                 .filter(News::entersOrExits)
-                .map(news -> memberships.sendMessage(message(person.id(), news)));
+                .flatMap(news -> messages(person, news))
+                .map(memberships::sendMessage);
+    }
+
+    /** Whoever tells last, be it another instance that was overtaken by an erasure, lets the topic forget as well. */
+    private static Stream<Message<byte[]>> messages(PersonState person, News news) {
+        Message<byte[]> message = message(person.id(), news);
+        return person.fate() instanceof Fate.Erased
+                ? Stream.of(message, nothing(person.id(), news.segment()))
+                : Stream.of(message);
+    }
+
+    private static Message<byte[]> nothing(UUID person, String segment) {
+        OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
+                .withKey(key(person, segment))
+                .build();
+        return Message.<byte[]>of(null).addMetadata(metadata);
+    }
+
+    private static String key(UUID person, String segment) {
+        return person + "|" + segment;
     }
 
     private static Message<byte[]> message(UUID person, News news) {
@@ -68,7 +101,7 @@ class MembershipsProducer implements MembershipMessages {
     }
 
     private static OutgoingKafkaRecordMetadata<String> metadata(MembershipChangedV1 changed) {
-        String key = changed.profileId() + "|" + changed.segment();
+        String key = key(changed.profileId(), changed.segment());
         String id = "%s|%s|%d".formatted(key, changed.change(), changed.since().toEpochMilli());
         RecordHeaders headers = new RecordHeaders();
         headers.add(CloudEventHeaders.SPEC_VERSION, "1.0".getBytes(UTF_8));

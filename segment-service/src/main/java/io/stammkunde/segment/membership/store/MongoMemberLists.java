@@ -1,9 +1,11 @@
 package io.stammkunde.segment.membership.store;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -28,6 +30,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 class MongoMemberLists implements MemberLists, SegmentSizes {
     private static final Logger LOG = Logger.getLogger(MongoMemberLists.class);
     private static final String LIST = "list";
+    private static final String PERSON = "person";
 
     private final ReactiveMongoCollection<Document> members;
     private final SegmentConfig.Store pauses;
@@ -56,7 +60,8 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
     }
 
     void onStart(@Observes StartupEvent start) {
-        members.createIndex(Indexes.ascending(LIST))
+        members.createIndexes(
+                        List.of(new IndexModel(Indexes.ascending(LIST)), new IndexModel(Indexes.ascending(PERSON))))
                 .onFailure()
                 .retry()
                 .withBackOff(pauses.minPause(), pauses.maxPause())
@@ -94,7 +99,7 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
         }
         Document document = new Document("_id", id(segment, person.id()))
                 .append(LIST, list(segment, standing.status()))
-                .append("person", person.id().toString())
+                .append(PERSON, person.id().toString())
                 .append("since", standing.since().toEpochMilli())
                 .append("version", standing.version());
         return new ReplaceOneModel<>(byId, document, new ReplaceOptions().upsert(true));
@@ -115,9 +120,22 @@ class MongoMemberLists implements MemberLists, SegmentSizes {
                 .map(found -> page(found, limit));
     }
 
+    @Override
+    public Uni<Long> entries(Collection<UUID> people) {
+        return members.countDocuments(of(people));
+    }
+
+    @Override
+    public Uni<Void> strike(Collection<UUID> people) {
+        return members.deleteMany(of(people)).replaceWithVoid();
+    }
+
+    private static Bson of(Collection<UUID> people) {
+        return in(PERSON, people.stream().map(UUID::toString).toList());
+    }
+
     private static Member member(Document document) {
-        return new Member(
-                UUID.fromString(document.getString("person")), Instant.ofEpochMilli(document.getLong("since")));
+        return new Member(UUID.fromString(document.getString(PERSON)), Instant.ofEpochMilli(document.getLong("since")));
     }
 
     private static Page<Member> page(List<Member> found, int limit) {

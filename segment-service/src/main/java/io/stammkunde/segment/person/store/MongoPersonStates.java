@@ -170,6 +170,21 @@ class MongoPersonStates implements PersonStates {
     }
 
     @Override
+    public Uni<Remains> remains(Collection<UUID> ids) {
+        return people.find(
+                        in(PersonDocument.ID, ids.stream().map(UUID::toString).toList()))
+                .map(PersonDocument::remains)
+                .collect()
+                .with(Collectors.reducing(Remains.NONE, Remains::plus))
+                .chain(remains -> months.count(ids).map(archived -> remains.plus(new Remains(0, 0, archived, 0))));
+    }
+
+    @Override
+    public Uni<Void> clear(Collection<UUID> ids) {
+        return months.forget(ids);
+    }
+
+    @Override
     public Multi<UUID> inShard(int shard) {
         return people.find(eq(PersonDocument.SHARD, shard), new FindOptions().projection(include(PersonDocument.ID)))
                 .map(MongoPersonStates::id);

@@ -18,11 +18,13 @@ import io.stammkunde.segment.person.PastEvent;
 import io.stammkunde.segment.person.PersonState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,12 +91,22 @@ class MonthDocuments {
     }
 
     /** Removes all months of these people, also those that a crash left behind without anybody counting them. */
-    Uni<Void> forget(List<UUID> people) {
+    Uni<Void> forget(Collection<UUID> people) {
         return people.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : months.deleteMany(
                                 or(people.stream().map(MonthDocuments::ofPerson).toList()))
                         .replaceWithVoid();
+    }
+
+    /** How many events there are in all months of these people, whether the months count or not. */
+    Uni<Long> count(Collection<UUID> people) {
+        return people.isEmpty()
+                ? Uni.createFrom().item(0L)
+                : months.find(or(people.stream().map(MonthDocuments::ofPerson).toList()))
+                        .map(month -> (long) month.get(EVENTS, new Document()).size())
+                        .collect()
+                        .with(Collectors.summingLong(events -> events));
     }
 
     private static Bson ofPerson(UUID id) {

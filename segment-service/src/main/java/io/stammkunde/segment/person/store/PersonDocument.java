@@ -151,6 +151,20 @@ final class PersonDocument {
                 archive(document));
     }
 
+    /** How much a document holds beyond what marks an erased person. */
+    static PersonStates.Remains remains(Document document) {
+        PersonState state = toState(document, List.of());
+        boolean bare = state.fate() instanceof Fate.Erased
+                && state.person().equals(Person.unknown(state.id()))
+                && state.standings().isEmpty()
+                && state.flips().isEmpty();
+        return new PersonStates.Remains(
+                bare ? 0 : 1,
+                state.person().history().events().size(),
+                0,
+                state.news().size());
+    }
+
     private static List<Document> list(Document document, String field) {
         return document.getList(field, Document.class, List.of());
     }

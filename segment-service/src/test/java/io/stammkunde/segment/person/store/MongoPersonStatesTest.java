@@ -77,6 +77,25 @@ class MongoPersonStatesTest extends PersonStatesContract {
         assertThat(months(heavy)).isEmpty();
     }
 
+    @Test
+    void monthsThatACrashLeftBehindAreFoundAndCleared() {
+        // Given
+        UUID erased = UUID.randomUUID();
+        client.getDatabase(database)
+                .getCollection("months")
+                .insertOne(new Document("_id", MonthDocuments.id(erased.toString(), "2020-01"))
+                        .append("events", new Document("1", new Document()).append("2", new Document())))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        assertThat(await(states.remains(Set.of(erased))).archived()).isEqualTo(2);
+
+        // When
+        await(states.clear(Set.of(erased)));
+
+        // Then
+        assertThat(await(states.remains(Set.of(erased)))).isEqualTo(PersonStates.Remains.NONE);
+    }
+
     private static PersonState with(PersonState state, History history) {
         return new PersonState(
                 1, 1, state.fate(), state.person().with(history), Map.of(), Map.of(), List.of(), Map.of());
