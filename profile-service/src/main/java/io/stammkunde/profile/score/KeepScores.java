@@ -33,10 +33,8 @@ public class KeepScores {
 
     /** Scores that were on their way when their person was erased are of nobody. */
     private Uni<Void> keep(Map<UUID, PersonScores> latest) {
-        return erased.among(latest.keySet()).chain(gone -> {
-            var ofSomebody = new LinkedHashMap<>(latest);
-            ofSomebody.keySet().removeAll(gone);
-            return book.keep(ofSomebody);
-        });
+        return erased.among(latest.keySet())
+                .invoke(gone -> latest.keySet().removeAll(gone))
+                .chain(() -> book.keep(latest));
     }
 }
