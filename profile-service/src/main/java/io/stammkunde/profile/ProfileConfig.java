@@ -10,8 +10,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything an operator may set for this service, except for addresses and what the frameworks bring. */
@@ -28,6 +30,16 @@ public interface ProfileConfig {
     Sources sources();
 
     Duplicates duplicates();
+
+    /**
+     * Key of the hashes by which erased identifiers are recognised (32 bytes in Base64). Without one nobody can be
+     * erased; with another one than at the time of an erasure, the erased would become known again.
+     */
+    Optional<String> suppressionKey();
+
+    /** The zone whose days are meant where a law keeps what happened from one day to another. */
+    @WithDefault("Europe/Berlin")
+    ZoneId retentionZone();
 
     /** Names of the Kafka topics. */
     interface Topics {
@@ -62,6 +74,10 @@ public interface ProfileConfig {
         @WithDefault("scores.changed.dead-letters")
         @NotBlank
         String scoresDeadLetters();
+
+        @WithDefault("privacy.suppressions")
+        @NotBlank
+        String suppressions();
     }
 
     /** Bounds of what senders may submit; sizes count decompressed bytes. */

@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The broker as other services see it. */
 public final class Broker {
@@ -34,11 +35,19 @@ public final class Broker {
         return ConfigProvider.getConfig().getValue("stammkunde.profile.topics." + setting, String.class);
     }
 
+    /** Has a compacted topic forget the key. */
+    public static void appendTombstone(String topic, String key) {
+        append(topic, key, (byte[]) null);
+    }
+
     public static void append(String topic, String key, String value) {
+        append(topic, key, value.getBytes(UTF_8));
+    }
+
+    private static void append(String topic, String key, byte @Nullable [] value) {
         var settings = Map.<String, Object>of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, servers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, value.getBytes(UTF_8)))
-                    .get();
+            producer.send(new ProducerRecord<>(topic, key, value)).get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failure) {

@@ -6,12 +6,15 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.profile.ProfileConfig;
 import io.stammkunde.profile.identity.IdentifierRules;
+import io.stammkunde.profile.identity.StatedIdentifiers;
 import io.stammkunde.profile.quality.Quarantine;
 import io.stammkunde.profile.quality.QuarantinedEvent;
 import io.stammkunde.profile.source.Source;
+import io.stammkunde.profile.suppression.FindSuppressed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Takes in what a sender handed in. Completes when the good events are durable and the bad ones of a batch are kept with
@@ -24,12 +27,21 @@ public class CollectSubmission {
 
     private final CollectEvents collectEvents;
     private final Quarantine quarantine;
+    private final FindSuppressed findSuppressed;
+    private final StatedIdentifiers stated;
     private final EventReader reader;
     private final ProfileConfig.Collect limits;
 
-    CollectSubmission(CollectEvents collectEvents, Quarantine quarantine, IdentifierRules rules, ProfileConfig config) {
+    CollectSubmission(
+            CollectEvents collectEvents,
+            Quarantine quarantine,
+            FindSuppressed findSuppressed,
+            IdentifierRules rules,
+            ProfileConfig config) {
         this.collectEvents = collectEvents;
         this.quarantine = quarantine;
+        this.findSuppressed = findSuppressed;
+        this.stated = new StatedIdentifiers(rules);
         this.limits = config.collect();
         this.reader = new EventReader(
                 rules,
@@ -73,10 +85,22 @@ public class CollectSubmission {
         }
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : quarantine
-                        .add(events)
+                : withoutSuppressed(events)
+                        .chain(quarantine::add)
                         .onFailure()
                         .transform(away -> new CollectRefusal.Unavailable("Rejected events cannot be kept now."));
+    }
+
+    /** Of somebody who was erased not even what is wrong is kept. */
+    private Uni<List<QuarantinedEvent>> withoutSuppressed(List<QuarantinedEvent> events) {
+        var said = events.stream()
+                .flatMap(event -> stated.ofItem(event.event()).stream())
+                .collect(Collectors.toSet());
+        return findSuppressed
+                .handle(said)
+                .map(suppressed -> events.stream()
+                        .filter(event -> !suppressed.drops(stated.ofItem(event.event())))
+                        .toList());
     }
 
     /** Bounded, and without characters that are no Unicode, which may be the very reason of the rejection. */

@@ -13,6 +13,13 @@ public abstract sealed class DirectoryRefusal extends RuntimeException {
         }
     }
 
+    /** Somebody with this identifier was erased, and must not become known again before they ask for it. */
+    public static final class SuppressedIdentifier extends DirectoryRefusal {
+        public SuppressedIdentifier() {
+            super("Somebody with this identifier was erased; it must be released first.");
+        }
+    }
+
     /** A value that can stand for nobody, such as {@code null} or a phone number that cannot be dialled. */
     public static final class NoIdentifier extends DirectoryRefusal {
         private final String pointer;

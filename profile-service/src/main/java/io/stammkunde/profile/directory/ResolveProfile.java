@@ -10,6 +10,7 @@ import io.stammkunde.profile.identity.KeepPeople;
 import io.stammkunde.profile.identity.LoadPeople;
 import io.stammkunde.profile.identity.People;
 import io.stammkunde.profile.storage.Retry;
+import io.stammkunde.profile.suppression.FindSuppressed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.UUID;
 /** Finds the person of some identifiers, or makes them known, so that other services can speak of somebody by id. */
 @ApplicationScoped
 public class ResolveProfile {
+    private final FindSuppressed findSuppressed;
     private final LoadPeople loadPeople;
     private final KeepPeople keepPeople;
     private final AnnouncePeople announcePeople;
@@ -31,11 +33,13 @@ public class ResolveProfile {
     public record Resolved(UUID profileId, boolean created) {}
 
     ResolveProfile(
+            FindSuppressed findSuppressed,
             LoadPeople loadPeople,
             KeepPeople keepPeople,
             AnnouncePeople announcePeople,
             IdentifierRules rules,
             Clock clock) {
+        this.findSuppressed = findSuppressed;
         this.loadPeople = loadPeople;
         this.keepPeople = keepPeople;
         this.announcePeople = announcePeople;
@@ -43,10 +47,23 @@ public class ResolveProfile {
         this.clock = clock;
     }
 
-    /** Fails with {@link DirectoryRefusal.NoIdentifier} if one of them cannot stand for anybody. */
+    /**
+     * Fails with {@link DirectoryRefusal.NoIdentifier} if one of them cannot stand for anybody, and with {@link
+     * DirectoryRefusal.SuppressedIdentifier} if one is of somebody who was erased.
+     */
     public Uni<Resolved> handle(List<Identifier> stated) {
         var identifiers = normal(stated);
-        return Retry.untilUnopposed(() -> loadPeople.handle(identifiers).chain(people -> resolve(people, identifiers)));
+        return Retry.untilUnopposed(() -> notSuppressed(identifiers)
+                .chain(() -> loadPeople.handle(identifiers))
+                .chain(people -> resolve(people, identifiers)));
+    }
+
+    private Uni<Void> notSuppressed(List<Identifier> identifiers) {
+        return findSuppressed
+                .handle(identifiers)
+                .chain(suppressed -> suppressed.drops(identifiers)
+                        ? Uni.createFrom().failure(new DirectoryRefusal.SuppressedIdentifier())
+                        : Uni.createFrom().voidItem());
     }
 
     private List<Identifier> normal(List<Identifier> stated) {

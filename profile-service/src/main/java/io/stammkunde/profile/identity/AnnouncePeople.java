@@ -3,6 +3,7 @@ package io.stammkunde.profile.identity;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
+import io.stammkunde.profile.profile.ErasedProfiles;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.ProfileChanges;
 import io.stammkunde.profile.profile.Profiles;
@@ -21,17 +22,20 @@ import java.util.stream.Collectors;
 /**
  * Tells subscribers how people have changed. Two instances may announce the same person at the same time in either order,
  * and subscribers of a compacted topic rely on the last message; so who finds out after an announcement that the person
- * has moved on announces it again. The last message of a person therefore always has the last revision.
+ * has moved on announces it again. The last message of a person therefore always has the last revision. In the same way
+ * the topic forgets somebody again who was erased before the announcement arrived.
  */
 @ApplicationScoped
 public class AnnouncePeople {
     private final Profiles profiles;
     private final ProfileChanges changes;
+    private final ErasedProfiles erased;
     private final Clock clock;
 
-    AnnouncePeople(Profiles profiles, ProfileChanges changes, Clock clock) {
+    AnnouncePeople(Profiles profiles, ProfileChanges changes, ErasedProfiles erased, Clock clock) {
         this.profiles = profiles;
         this.changes = changes;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -82,11 +86,18 @@ public class AnnouncePeople {
         var announced =
                 messages.stream().collect(Collectors.toMap(ProfileChangedV1::profileId, ProfileChangedV1::revision));
         return profiles.revisions(announced.keySet())
+                .call(revisions -> forgetErased(announced.keySet(), revisions.keySet()))
                 .map(revisions -> revisions.entrySet().stream()
                         .filter(entry -> entry.getValue() > announced.get(entry.getKey()))
                         .map(Map.Entry::getKey)
                         .toList())
                 .chain(overtaken -> overtaken.isEmpty() ? Uni.createFrom().voidItem() : announceCurrent(overtaken));
+    }
+
+    private Uni<Void> forgetErased(Set<UUID> announced, Set<UUID> kept) {
+        return announced.equals(kept)
+                ? Uni.createFrom().voidItem()
+                : erased.among(announced).chain(gone -> changes.forget(gone, clock.instant()));
     }
 
     /** Announces people as they are kept now. */

@@ -2,6 +2,7 @@ package io.stammkunde.profile.identity;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.profile.Identifier;
+import io.stammkunde.profile.profile.ErasedProfiles;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Profiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,17 +15,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Loads everybody that a batch of identifiers leads to, in two queries and one more for each merge on the way. */
 @ApplicationScoped
 public class LoadPeople {
     private final IdentifierIndex index;
     private final Profiles profiles;
+    private final ErasedProfiles erased;
     private final Clock clock;
 
-    LoadPeople(IdentifierIndex index, Profiles profiles, Clock clock) {
+    LoadPeople(IdentifierIndex index, Profiles profiles, ErasedProfiles erased, Clock clock) {
         this.index = index;
         this.profiles = profiles;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -41,7 +45,18 @@ public class LoadPeople {
     private Uni<People> load(Map<Identifier, UUID> owners, Collection<UUID> ids) {
         var wanted = new HashSet<>(owners.values());
         wanted.addAll(ids);
-        return follow(Map.of(), wanted).map(found -> new People(owners, found, clock.instant()));
+        return follow(Map.of(), wanted)
+                .chain(found -> erased.among(missing(wanted, found))
+                        .map(gone -> new People(owners, found, gone, clock.instant())));
+    }
+
+    /** What is led to and is not there: claimed and not written yet, or erased meanwhile. */
+    private static Set<UUID> missing(Set<UUID> wanted, Map<UUID, Profile> found) {
+        return Stream.concat(
+                        wanted.stream(),
+                        found.values().stream().map(Profile::mergedInto).filter(Objects::nonNull))
+                .filter(id -> !found.containsKey(id))
+                .collect(Collectors.toSet());
     }
 
     private Uni<Map<UUID, Profile>> follow(Map<UUID, Profile> known, Set<UUID> wanted) {

@@ -44,12 +44,38 @@ public final class People implements IdentityView {
      * @param now stands in for the first sighting of a profile that was claimed but never written
      */
     public People(Map<Identifier, UUID> owners, Map<UUID, Profile> profiles, Instant now) {
+        this(owners, profiles, Set.of(), now);
+    }
+
+    /**
+     * @param owners what the identifiers lead to
+     * @param profiles all profiles that are led to, directly or over merges, as far as they exist
+     * @param erased ids that are led to and must not come alive again: who leads there, directly or over merges, leads
+     *     nowhere, and an identifier that does is free for somebody else
+     * @param now stands in for the first sighting of a profile that was claimed but never written
+     */
+    People(Map<Identifier, UUID> owners, Map<UUID, Profile> profiles, Set<UUID> erased, Instant now) {
+        var gone = leadingTo(erased, profiles);
         this.loadedOwners = Map.copyOf(owners);
-        this.loaded = Map.copyOf(profiles);
         this.owners = new HashMap<>(owners);
+        this.owners.values().removeAll(gone);
         this.current = new HashMap<>(profiles);
+        this.current.keySet().removeAll(gone);
+        this.loaded = Map.copyOf(current);
         this.now = now;
-        List.copyOf(profiles.values()).stream().filter(Profile::isAbsorbed).forEach(this::completeMerge);
+        loaded.values().stream().filter(Profile::isAbsorbed).forEach(this::completeMerge);
+    }
+
+    private static Set<UUID> leadingTo(Set<UUID> erased, Map<UUID, Profile> profiles) {
+        var gone = new HashSet<>(erased);
+        var more = !erased.isEmpty();
+        while (more) {
+            more = gone.addAll(profiles.values().stream()
+                    .filter(profile -> profile.mergedInto() != null && gone.contains(profile.mergedInto()))
+                    .map(Profile::id)
+                    .toList());
+        }
+        return gone;
     }
 
     /**

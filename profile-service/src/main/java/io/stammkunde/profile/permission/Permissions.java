@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param choices the latest explicit choice by purpose
  * @param coveredSince purposes that the legal basis of a source covered for an event that was kept, with the time of the
  *     first such event
+ * @param restricted whether the person has had the processing restricted: what is known of the rest is kept up to date
+ *     and holds again when the restriction is lifted
  */
-public record Permissions(Map<String, Choice> choices, Map<String, Instant> coveredSince) {
-    public static final Permissions NONE = new Permissions(Map.of(), Map.of());
+public record Permissions(Map<String, Choice> choices, Map<String, Instant> coveredSince, boolean restricted) {
+    public static final Permissions NONE = new Permissions(Map.of(), Map.of(), false);
     private static final String LEGAL_BASIS = "LEGAL_BASIS_OF_SOURCE";
+    private static final String RESTRICTED = "RESTRICTED";
 
     public Permissions {
         choices = Map.copyOf(choices);
@@ -44,7 +47,7 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
         }
         var next = new HashMap<>(choices);
         next.put(purpose, choice);
-        return new Permissions(next, coveredSince);
+        return new Permissions(next, coveredSince, restricted);
     }
 
     /** With the purposes that a kept event of the source rests on the source's own legal basis for. */
@@ -54,10 +57,15 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
         }
         var next = new HashMap<>(coveredSince);
         source.purposes().forEach(purpose -> next.merge(purpose, at, Permissions::earlier));
-        return new Permissions(choices, next);
+        return new Permissions(choices, next, restricted);
     }
 
-    /** The purposes an event of the source may serve now; empty if none. */
+    /** With a restriction (Art. 18 GDPR), or without one. */
+    public Permissions restrictedTo(boolean storageOnly) {
+        return new Permissions(choices, coveredSince, storageOnly);
+    }
+
+    /** The purposes an event of the source may serve now; empty if none, as long as a restriction does not forbid it. */
     public Set<String> permittedFor(Source source, Instant now) {
         var permitted = new TreeSet<String>();
         choices.forEach((purpose, choice) -> {
@@ -79,6 +87,9 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
         coveredSince.forEach(
                 (purpose, since) -> permissions.put(purpose, new PermissionV1(true, LEGAL_BASIS, since, null)));
         choices.forEach((purpose, choice) -> permissions.put(purpose, choice.permissionAt(now)));
+        if (restricted) {
+            permissions.replaceAll((_, known) -> new PermissionV1(false, RESTRICTED, known.since(), null));
+        }
         return permissions;
     }
 
@@ -92,7 +103,7 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
                 choices.merge(purpose, choice, (a, b) -> stricter(a, oneIsKnown, b, otherIsKnown)));
         var covered = new HashMap<>(one.coveredSince);
         other.coveredSince.forEach((purpose, since) -> covered.merge(purpose, since, Permissions::earlier));
-        return new Permissions(choices, covered);
+        return new Permissions(choices, covered, one.restricted || other.restricted);
     }
 
     private static Choice stricter(Choice a, boolean aIsKnown, Choice b, boolean bIsKnown) {

@@ -9,5 +9,7 @@ public enum Fate {
     /** It may serve no purpose, so nothing of it was kept. */
     WITHHELD,
     /** It could not be processed and is among the dead letters. */
-    UNPROCESSABLE
+    UNPROCESSABLE,
+    /** Somebody who was erased would have become known again by it, so nothing of it was kept. */
+    SUPPRESSED
 }

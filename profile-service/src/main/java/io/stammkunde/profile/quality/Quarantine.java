@@ -1,6 +1,7 @@
 package io.stammkunde.profile.quality;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ public interface Quarantine {
 
     /** Newest first, after (exclusive) the given id. */
     Uni<List<QuarantinedEvent>> page(Optional<UUID> after, int limit);
+
+    /** Forgets items; those that are not there are left alone. */
+    Uni<Void> remove(Collection<UUID> ids);
 
     Uni<Long> size();
 }

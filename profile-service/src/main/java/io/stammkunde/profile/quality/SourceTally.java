@@ -1,16 +1,18 @@
 package io.stammkunde.profile.quality;
 
 /** Numbers of one source's accepted events by fate. */
-public record SourceTally(long processed, long duplicates, long withheld, long unprocessable) {
-    public static final SourceTally ZERO = new SourceTally(0, 0, 0, 0);
+public record SourceTally(long processed, long duplicates, long withheld, long unprocessable, long suppressed) {
+    public static final SourceTally ZERO = new SourceTally(0, 0, 0, 0, 0);
 
     SourceTally plus(Fate fate) {
-        return switch (fate) {
-            case PROCESSED -> new SourceTally(processed + 1, duplicates, withheld, unprocessable);
-            case DUPLICATE -> new SourceTally(processed, duplicates + 1, withheld, unprocessable);
-            case WITHHELD -> new SourceTally(processed, duplicates, withheld + 1, unprocessable);
-            case UNPROCESSABLE -> new SourceTally(processed, duplicates, withheld, unprocessable + 1);
-        };
+        return plus(
+                switch (fate) {
+                    case PROCESSED -> new SourceTally(1, 0, 0, 0, 0);
+                    case DUPLICATE -> new SourceTally(0, 1, 0, 0, 0);
+                    case WITHHELD -> new SourceTally(0, 0, 1, 0, 0);
+                    case UNPROCESSABLE -> new SourceTally(0, 0, 0, 1, 0);
+                    case SUPPRESSED -> new SourceTally(0, 0, 0, 0, 1);
+                });
     }
 
     SourceTally plus(SourceTally other) {
@@ -18,6 +20,7 @@ public record SourceTally(long processed, long duplicates, long withheld, long u
                 processed + other.processed,
                 duplicates + other.duplicates,
                 withheld + other.withheld,
-                unprocessable + other.unprocessable);
+                unprocessable + other.unprocessable,
+                suppressed + other.suppressed);
     }
 }

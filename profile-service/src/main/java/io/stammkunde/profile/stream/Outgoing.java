@@ -8,14 +8,16 @@ import io.stammkunde.contracts.CloudEventHeaders;
 import io.stammkunde.http.WireJson;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that is to be appended.
  *
+ * @param value null has a compacted topic forget the key
  * @param headers in the order in which they are written
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on to the client as it is, never compared
-public record Outgoing(String topic, String key, byte[] value, Map<String, String> headers) {
+public record Outgoing(String topic, String key, byte @Nullable [] value, Map<String, String> headers) {
     private static final String SOURCE = "/profile-service";
 
     /**
@@ -43,6 +45,11 @@ public record Outgoing(String topic, String key, byte[] value, Map<String, Strin
                         "application/json"));
     }
 
+    /** Has a compacted topic forget what it said under the key. */
+    public static Outgoing tombstone(String topic, String key) {
+        return new Outgoing(topic, key, null, Map.of());
+    }
+
     private static byte[] json(Object data) {
         try {
             return WireJson.MAPPER.writeValueAsBytes(data);
@@ -53,7 +60,7 @@ public record Outgoing(String topic, String key, byte[] value, Map<String, Strin
 
     /** Length of the value, for bounds. */
     int size() {
-        return value.length;
+        return value == null ? 0 : value.length;
     }
 
     static byte[] bytes(String text) {

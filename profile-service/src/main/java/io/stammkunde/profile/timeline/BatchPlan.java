@@ -10,6 +10,7 @@ import io.stammkunde.profile.permission.Permissions;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Traits;
 import io.stammkunde.profile.source.Source;
+import io.stammkunde.profile.suppression.Suppressed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ final class BatchPlan {
     private final People people;
     private final Map<String, Trace> traces;
     private final Map<UUID, Source> sources;
+    private final Suppressed suppressed;
     private final IdentifierRules rules;
     private final EventIdentifiers identifiers;
     private final Supplier<UUID> newId;
@@ -49,12 +51,14 @@ final class BatchPlan {
             People people,
             Map<String, Trace> traces,
             Map<UUID, Source> sources,
+            Suppressed suppressed,
             IdentifierRules rules,
             Supplier<UUID> newId,
             Instant now) {
         this.people = people;
         this.traces = new HashMap<>(traces);
         this.sources = sources;
+        this.suppressed = suppressed;
         this.rules = rules;
         this.identifiers = new EventIdentifiers(rules);
         this.newId = newId;
@@ -66,16 +70,18 @@ final class BatchPlan {
      *
      * @param traces of those events that were seen before, by event id
      * @param sources of the events, as far as they are known
+     * @param suppressed those of the events' identifiers that must not make anybody known
      */
     static BatchPlan of(
             List<CollectedRecord> records,
             People people,
             Map<String, Trace> traces,
             Map<UUID, Source> sources,
+            Suppressed suppressed,
             IdentifierRules rules,
             Supplier<UUID> newId,
             Instant now) {
-        var plan = new BatchPlan(people, traces, sources, rules, newId, now);
+        var plan = new BatchPlan(people, traces, sources, suppressed, rules, newId, now);
         if (records.stream().anyMatch(plan::wasMet)) {
             people.keepEachProfile();
         }
@@ -129,6 +135,10 @@ final class BatchPlan {
     }
 
     private Resolution resolve(CollectedRecord record) {
+        var found = identifiers.of(record.event());
+        if (suppressed.drops(found)) {
+            return new Resolution.Suppressed(record);
+        }
         var trace = traces.get(record.eventId());
         if (trace != null && !trace.place().equals(record.place())) {
             return new Resolution.Duplicate(record);
@@ -137,7 +147,6 @@ final class BatchPlan {
         if (source == null) {
             return new Resolution.Unprocessable(record, "unknown source");
         }
-        var found = identifiers.of(record.event());
         if (found.isEmpty()) {
             return new Resolution.Unprocessable(record, "nothing in the event identifies a person");
         }
@@ -165,9 +174,11 @@ final class BatchPlan {
         var plan = IdentityPlan.of(people, found, rules, newId);
         var permissions =
                 people.preview(plan, event.timestamp()).permissions().chosen(event.consents(), event.timestamp());
-        var purposes = permissions.permittedFor(source, now);
+        var permitted = permissions.permittedFor(source, now);
         var wasWithheld = trace != null && trace.profileId() == null;
-        var isKept = !wasWithheld && (!purposes.isEmpty() || !source.restsOnConsent());
+        var isKept = !wasWithheld && (!permitted.isEmpty() || !source.restsOnConsent());
+        // a restriction leaves nothing but storing
+        var purposes = permissions.restricted() ? Set.<String>of() : permitted;
         traces.put(record.eventId(), new Trace(record.place(), isKept ? plan.profileId() : null, false, purposes));
         return isKept
                 ? keep(record, source, plan, permissions, purposes, trace != null)

@@ -28,7 +28,8 @@ public interface EventStore {
     Uni<List<ResolvedEventV1>> timeline(Collection<UUID> profileIds, @Nullable TimelinePosition after, int limit);
 
     /**
-     * Events that were kept, in order of their ids, whosesoever they are.
+     * Events that were kept, in order of their ids, whosesoever they are; but not those of erased people, which only a
+     * law keeps.
      *
      * @param after the last id of the page before, or null for the first page
      */

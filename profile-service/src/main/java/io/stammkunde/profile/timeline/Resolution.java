@@ -72,6 +72,14 @@ sealed interface Resolution {
         }
     }
 
+    /** Would make somebody known again who was erased. Nothing of it is kept, sent on or put aside. */
+    record Suppressed(CollectedRecord record) implements Resolution {
+        @Override
+        public Fate fate() {
+            return Fate.SUPPRESSED;
+        }
+    }
+
     /** Cannot be processed, now or later. */
     record Unprocessable(CollectedRecord record, String reason) implements Resolution {
         @Override

@@ -14,6 +14,7 @@ import io.stammkunde.profile.source.KnownSources;
 import io.stammkunde.profile.source.Source;
 import io.stammkunde.profile.storage.Retry;
 import io.stammkunde.profile.storage.StaleRevision;
+import io.stammkunde.profile.suppression.FindSuppressed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public class ResolveBatch {
     private final EventStore events;
     private final KnownSources sources;
+    private final FindSuppressed findSuppressed;
     private final LoadPeople loadPeople;
     private final KeepPeople keepPeople;
     private final AnnouncePeople announcePeople;
@@ -46,6 +48,7 @@ public class ResolveBatch {
     ResolveBatch(
             EventStore events,
             KnownSources sources,
+            FindSuppressed findSuppressed,
             LoadPeople loadPeople,
             KeepPeople keepPeople,
             AnnouncePeople announcePeople,
@@ -56,6 +59,7 @@ public class ResolveBatch {
             Clock clock) {
         this.events = events;
         this.sources = sources;
+        this.findSuppressed = findSuppressed;
         this.loadPeople = loadPeople;
         this.keepPeople = keepPeople;
         this.announcePeople = announcePeople;
@@ -104,13 +108,14 @@ public class ResolveBatch {
                 .collect(Collectors.toSet());
         return Uni.combine()
                 .all()
-                .unis(loadPeople.handle(ids, people), sources(records))
+                .unis(loadPeople.handle(ids, people), sources(records), findSuppressed.handle(ids))
                 .asTuple()
                 .map(loaded -> BatchPlan.of(
                         records,
                         loaded.getItem1(),
                         traces,
                         loaded.getItem2(),
+                        loaded.getItem3(),
                         rules,
                         UuidCreator::getTimeOrderedEpoch,
                         clock.instant()));
@@ -146,7 +151,10 @@ public class ResolveBatch {
                             kept.again()));
                 case Resolution.Withheld withheld ->
                     stored.add(new StoredEvent(record.eventId(), record.place(), null, false, withheld.again()));
-                case Resolution.Repeated _, Resolution.Duplicate _, Resolution.Unprocessable _ -> {}
+                case Resolution.Repeated _,
+                        Resolution.Duplicate _,
+                        Resolution.Suppressed _,
+                        Resolution.Unprocessable _ -> {}
             }
         }
         return stored;

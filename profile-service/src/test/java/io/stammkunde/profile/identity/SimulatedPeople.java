@@ -1,5 +1,6 @@
 package io.stammkunde.profile.identity;
 
+import io.stammkunde.profile.profile.ErasedProfiles;
 import io.stammkunde.profile.profile.ProfileChanges;
 import io.stammkunde.profile.profile.Profiles;
 import java.time.Clock;
@@ -8,15 +9,16 @@ import java.time.Clock;
 public final class SimulatedPeople {
     private SimulatedPeople() {}
 
-    public static LoadPeople loading(IdentifierIndex index, Profiles profiles, Clock clock) {
-        return new LoadPeople(index, profiles, clock);
+    public static LoadPeople loading(IdentifierIndex index, Profiles profiles, ErasedProfiles erased, Clock clock) {
+        return new LoadPeople(index, profiles, erased, clock);
     }
 
     public static KeepPeople keeping(IdentifierIndex index, Profiles profiles, MergeLedger ledger) {
         return new KeepPeople(index, profiles, ledger);
     }
 
-    public static AnnouncePeople announcing(Profiles profiles, ProfileChanges changes, Clock clock) {
-        return new AnnouncePeople(profiles, changes, clock);
+    public static AnnouncePeople announcing(
+            Profiles profiles, ProfileChanges changes, ErasedProfiles erased, Clock clock) {
+        return new AnnouncePeople(profiles, changes, erased, clock);
     }
 }

@@ -98,6 +98,29 @@ class PermissionsTest {
         assertThat(permissions.at(NOON).get("service").since()).isEqualTo(MORNING);
     }
 
+    @Test
+    void aRestrictionDeniesEveryPurposeAndLiftingItRestoresWhatWasDecided() {
+        var permissions = Permissions.NONE.covered(SHOP, MORNING).chosen(Map.of("marketing", true), MORNING);
+
+        var restricted = permissions.restrictedTo(true).chosen(Map.of("analytics", false), NOON);
+
+        assertThat(restricted.at(NOON).values()).hasSize(3).allSatisfy(permission -> {
+            assertThat(permission.permitted()).isFalse();
+            assertThat(permission.reason()).isEqualTo("RESTRICTED");
+        });
+        assertThat(restricted.restrictedTo(false)).isEqualTo(permissions.chosen(Map.of("analytics", false), NOON));
+    }
+
+    @Test
+    void whenTwoProfilesBecomeOneARestrictionOfEitherHolds() {
+        var restricted = Permissions.NONE.restrictedTo(true);
+
+        assertThat(Permissions.merged(Permissions.NONE, true, restricted, false).restricted())
+                .isTrue();
+        assertThat(Permissions.merged(restricted, false, Permissions.NONE, true).restricted())
+                .isTrue();
+    }
+
     private static Source source(LegalBasis basis, String... purposes) {
         return new Source(
                 new UUID(0, 1), "s", SourceKind.HTTP, basis, Set.of(purposes), List.of(), true, List.of(), MORNING);

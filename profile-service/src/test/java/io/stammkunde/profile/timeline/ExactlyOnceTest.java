@@ -7,11 +7,13 @@ import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.profile.identity.SimulatedPeople;
 import io.stammkunde.profile.identity.TestRules;
+import io.stammkunde.profile.profile.InMemoryErasedProfiles;
 import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.quality.SimulatedTallies;
 import io.stammkunde.profile.source.SimulatedSources;
 import io.stammkunde.profile.storage.StaleRevision;
+import io.stammkunde.profile.suppression.SimulatedSuppressions;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -108,12 +110,14 @@ class ExactlyOnceTest {
         var clock = Clock.fixed(NOON, ZoneOffset.UTC);
         var index = stores.index();
         var profiles = stores.profileStore();
+        var erased = new InMemoryErasedProfiles();
         return new ResolveBatch(
                 stores.eventStore(),
                 SimulatedSources.of(Deliveries.sources(), clock),
-                SimulatedPeople.loading(index, profiles, clock),
+                new SimulatedSuppressions().finding(),
+                SimulatedPeople.loading(index, profiles, erased, clock),
                 SimulatedPeople.keeping(index, profiles, stores.ledger()),
-                SimulatedPeople.announcing(profiles, stores.profileChanges(), clock),
+                SimulatedPeople.announcing(profiles, stores.profileChanges(), erased, clock),
                 stores.resolvedEvents(),
                 stores.unprocessableRecords(),
                 SimulatedTallies.counting(stores.tallyStore()),
@@ -195,8 +199,11 @@ class ExactlyOnceTest {
         private void eachRecordIsCountedOnce() {
             var all = stores.tallies.values().stream()
                     .flatMap(tally -> tally.bySource().values().stream())
-                    .mapToLong(
-                            tally -> tally.processed() + tally.duplicates() + tally.withheld() + tally.unprocessable())
+                    .mapToLong(tally -> tally.processed()
+                            + tally.duplicates()
+                            + tally.withheld()
+                            + tally.unprocessable()
+                            + tally.suppressed())
                     .sum();
             assertThat(all).isEqualTo(log.size());
             assertThat(processed())

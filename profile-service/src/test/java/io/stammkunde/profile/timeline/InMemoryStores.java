@@ -3,6 +3,7 @@ package io.stammkunde.profile.timeline;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.event.ResolvedEventV1;
 import io.stammkunde.contracts.profile.Identifier;
+import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.profile.identity.Claim;
 import io.stammkunde.profile.identity.IdentifierIndex;
@@ -15,6 +16,7 @@ import io.stammkunde.profile.profile.Profiles;
 import io.stammkunde.profile.quality.PartitionTally;
 import io.stammkunde.profile.quality.Tallies;
 import io.stammkunde.profile.storage.StaleRevision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -271,7 +273,20 @@ final class InMemoryStores {
     }
 
     ProfileChanges profileChanges() {
-        return published -> writing(published, changes::add);
+        return new ProfileChanges() {
+            @Override
+            public Uni<Void> publish(List<ProfileChangedV1> published) {
+                return writing(published, changes::add);
+            }
+
+            @Override
+            public Uni<Void> forget(Collection<UUID> ids, Instant at) {
+                return writing(
+                        ids,
+                        id -> changes.add(new ProfileChangedV1(
+                                id, ProfileChange.ERASED, Long.MAX_VALUE, at, List.of(), null, null)));
+            }
+        };
     }
 
     UnprocessableRecords unprocessableRecords() {

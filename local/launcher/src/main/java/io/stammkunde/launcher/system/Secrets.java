@@ -23,6 +23,7 @@ public final class Secrets {
     private static final String SESSION = "STAMMKUNDE_SESSION_SECRET";
     private static final String SIGNING = "STAMMKUNDE_CONSENT_SIGNING_KEY";
     private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
+    private static final String SUPPRESSION = "STAMMKUNDE_SUPPRESSION_KEY";
     private static final String PSEUDONYMS = "STAMMKUNDE_METRICS_EXPORT_PSEUDONYM_KEY";
     private static final int BYTES = 32;
 
@@ -40,7 +41,9 @@ public final class Secrets {
             values.computeIfAbsent(
                     name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
         }
-        values.computeIfAbsent(EVIDENCE, key -> stated(key, environment, Base64.getEncoder()));
+        for (var name : new String[] {EVIDENCE, SUPPRESSION}) {
+            values.computeIfAbsent(name, key -> stated(key, environment, Base64.getEncoder()));
+        }
         values.computeIfAbsent(SIGNING, key -> stated(key, environment, Secrets::signingKey));
         if (!values.equals(kept)) {
             write(home, values);

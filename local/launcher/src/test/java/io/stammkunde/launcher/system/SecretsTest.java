@@ -79,6 +79,15 @@ class SecretsTest {
     }
 
     @Test
+    void theKeyForSuppressionIsWhatTheProfileServiceExpects() {
+        // When
+        var key = Secrets.of(home, Map.of()).asEnvironment().get("STAMMKUNDE_SUPPRESSION_KEY");
+
+        // Then
+        assertThat(Base64.getDecoder().decode(key)).hasSize(32);
+    }
+
+    @Test
     void theEnvironmentWins() {
         // When
         var secrets = Secrets.of(home, Map.of("STAMMKUNDE_SERVICE_SECRET", "a-secret-of-the-operator"));

@@ -16,6 +16,9 @@ public class DirectoryProblems {
         return switch (refusal) {
             case DirectoryRefusal.UnknownProfile r ->
                 ProblemResponses.problem(404, "unknown-profile", "There is no such person", r.getMessage());
+            case DirectoryRefusal.SuppressedIdentifier r ->
+                ProblemResponses.problem(
+                        422, "suppressed-identifier", "The identifier is of somebody who was erased", r.getMessage());
             case DirectoryRefusal.NoIdentifier r ->
                 ProblemResponses.problem(
                         400,

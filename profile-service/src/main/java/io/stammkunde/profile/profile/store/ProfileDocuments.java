@@ -48,6 +48,9 @@ public final class ProfileDocuments {
                 .append("count", profile.eventCount())
                 .append("marks", marks(profile.progress().watermarks()))
                 .append("stragglers", stragglers(profile.progress().stragglers()));
+        if (profile.permissions().restricted()) {
+            document.append("restricted", true);
+        }
         var survivor = profile.mergedInto();
         return survivor == null
                 ? document.append("words", List.copyOf(NameWords.of(profile.traits())))
@@ -64,7 +67,8 @@ public final class ProfileDocuments {
                 traits(document.getList("traits", Document.class)),
                 new Permissions(
                         choices(document.getList("choices", Document.class)),
-                        covered(document.getList("covered", Document.class))),
+                        covered(document.getList("covered", Document.class)),
+                        document.getBoolean("restricted", false)),
                 document.getList("absorbed", String.class).stream()
                         .map(UUID::fromString)
                         .toList(),

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * What became of everything that was accepted; {@code accepted = processed + duplicates + withheld + unprocessable +
- * lag}.
+ * suppressed + lag}.
  */
 public record CollectionView(
         long accepted,
@@ -14,12 +14,14 @@ public record CollectionView(
         long duplicates,
         long withheld,
         long unprocessable,
+        long suppressed,
         long quarantined,
         long lag,
         List<SourceView> sources) {
 
     /** One source's part in it. */
-    public record SourceView(UUID sourceId, long processed, long duplicates, long withheld, long unprocessable) {}
+    public record SourceView(
+            UUID sourceId, long processed, long duplicates, long withheld, long unprocessable, long suppressed) {}
 
     static CollectionView of(CollectionFigures figures) {
         var total = figures.total();
@@ -29,7 +31,8 @@ public record CollectionView(
                         entry.getValue().processed(),
                         entry.getValue().duplicates(),
                         entry.getValue().withheld(),
-                        entry.getValue().unprocessable()))
+                        entry.getValue().unprocessable(),
+                        entry.getValue().suppressed()))
                 .toList();
         return new CollectionView(
                 figures.accepted(),
@@ -37,6 +40,7 @@ public record CollectionView(
                 total.duplicates(),
                 total.withheld(),
                 total.unprocessable(),
+                total.suppressed(),
                 figures.quarantined(),
                 figures.lag(),
                 sources);

@@ -1,5 +1,6 @@
 package io.stammkunde.profile.quality.store;
 
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,6 +16,7 @@ import io.stammkunde.profile.storage.ProfileDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +53,15 @@ class MongoQuarantine implements Quarantine {
                 .map(MongoQuarantine::event)
                 .collect()
                 .asList();
+    }
+
+    @Override
+    public Uni<Void> remove(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : database.collection(COLLECTION)
+                        .deleteMany(in("_id", ids.stream().map(UUID::toString).toList()))
+                        .replaceWithVoid();
     }
 
     @Override

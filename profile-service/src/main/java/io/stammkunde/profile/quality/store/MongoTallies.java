@@ -71,7 +71,8 @@ class MongoTallies implements Tallies {
                         .append("processed", entry.getValue().processed())
                         .append("duplicates", entry.getValue().duplicates())
                         .append("withheld", entry.getValue().withheld())
-                        .append("unprocessable", entry.getValue().unprocessable()))
+                        .append("unprocessable", entry.getValue().unprocessable())
+                        .append("suppressed", entry.getValue().suppressed()))
                 .toList();
         return new Document("_id", String.valueOf(tally.partition()))
                 .append(NEXT, tally.next())
@@ -87,7 +88,8 @@ class MongoTallies implements Tallies {
                             source.getLong("processed"),
                             source.getLong("duplicates"),
                             source.getLong("withheld"),
-                            source.getLong("unprocessable")));
+                            source.getLong("unprocessable"),
+                            source.get("suppressed", 0L)));
         }
         return new PartitionTally(Integer.parseInt(document.getString("_id")), document.getLong(NEXT), sources);
     }

@@ -40,6 +40,9 @@ class MongoEventStore implements EventStore {
     private static final String OFFSET = "o";
     private static final String PROFILE = "profile";
     private static final String AT = "at";
+    /** Of somebody who was erased. */
+    private static final String ONLY_KEPT_BY_LAW = "kept";
+
     private static final String STRAGGLER = "straggler";
 
     private final ProfileDatabase database;
@@ -114,7 +117,7 @@ class MongoEventStore implements EventStore {
 
     @Override
     public Uni<List<ResolvedEventV1>> inOrder(@Nullable String after, int limit) {
-        Bson kept = exists(PROFILE);
+        Bson kept = and(exists(PROFILE), exists(ONLY_KEPT_BY_LAW, false));
         return database.collection(COLLECTION)
                 .find(
                         after == null ? kept : and(gt("_id", after), kept),
