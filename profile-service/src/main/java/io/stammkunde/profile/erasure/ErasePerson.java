@@ -62,11 +62,12 @@ class ErasePerson {
                 .call(target -> note(subject.requestId(), target))
                 .call(target -> erase(target, new Retention(subject.kept(), zone)))
                 .call(target -> changes.forget(target.profileIds(), clock.instant()))
-                .chain(requireSuppression::handle);
+                .chain(requireSuppression::handle)
+                .chain(() -> erasures.end(subject.requestId()));
     }
 
     private Uni<Void> note(UUID requestId, Target target) {
-        return erasures.begin(requestId, new Erasures.Begun(target.profileIds(), target.suppressions()))
+        return erasures.begin(requestId, new Erasures.Begun(target.profileIds(), target.suppressions(), false))
                 .chain(() -> erasedProfiles.add(target.profileIds()));
     }
 

@@ -21,6 +21,9 @@ public interface Erasures {
     /** Notes whom a request is about, before anything is erased; adds to what was noted. */
     Uni<Void> begin(UUID requestId, Begun begun);
 
+    /** Notes that all was erased that could be. */
+    Uni<Void> end(UUID requestId);
+
     /** What was noted; nothing in it if nothing was. */
     Uni<Begun> of(UUID requestId);
 
@@ -29,9 +32,10 @@ public interface Erasures {
      *
      * @param profileIds all profiles of the person
      * @param suppressions keyed hashes of all their identifiers
+     * @param ended whether it was completed once
      */
-    record Begun(Set<UUID> profileIds, Set<String> suppressions) {
-        public static final Begun NOTHING = new Begun(Set.of(), Set.of());
+    record Begun(Set<UUID> profileIds, Set<String> suppressions, boolean ended) {
+        public static final Begun NOTHING = new Begun(Set.of(), Set.of(), false);
 
         public Begun {
             profileIds = Set.copyOf(profileIds);

@@ -7,6 +7,7 @@ import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.privacy.Subject;
 import io.stammkunde.profile.identity.IdentifierIndex;
 import io.stammkunde.profile.suppression.IdentifierHashes;
+import io.stammkunde.profile.suppression.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,12 +24,19 @@ public class FindPerson {
     private final IdentifierIndex index;
     private final Erasures erasures;
     private final IdentifierHashes hashes;
+    private final Suppressions suppressions;
 
-    FindPerson(PersonalRecords records, IdentifierIndex index, Erasures erasures, IdentifierHashes hashes) {
+    FindPerson(
+            PersonalRecords records,
+            IdentifierIndex index,
+            Erasures erasures,
+            IdentifierHashes hashes,
+            Suppressions suppressions) {
         this.records = records;
         this.index = index;
         this.erasures = erasures;
         this.hashes = hashes;
+        this.suppressions = suppressions;
     }
 
     /** All identifiers of the person that some profiles are of. */
@@ -44,11 +52,21 @@ public class FindPerson {
     /** Fails with {@link io.stammkunde.profile.suppression.NoSuppressionKey} if there is no key. */
     Uni<Target> target(Subject subject) {
         return erasures.of(subject.requestId())
+                .chain(this::withoutReleased)
                 .chain(begun -> person(joined(subject.profileIds(), begun.profileIds()))
                         .map(person -> Target.of(
                                 person,
                                 Set.copyOf(hashes.of(person.identifiers()).values()),
                                 begun)));
+    }
+
+    /** Whoever was released after a completed erasure is somebody new, and none of this request's business. */
+    private Uni<Erasures.Begun> withoutReleased(Erasures.Begun begun) {
+        return begun.ended()
+                ? suppressions
+                        .among(begun.suppressions())
+                        .map(held -> new Erasures.Begun(begun.profileIds(), held, true))
+                : Uni.createFrom().item(begun);
     }
 
     /** Goes on until nobody new is found. */

@@ -194,15 +194,39 @@ class ErasureTest {
     }
 
     @Test
-    void anErasureFailsIfTheSuppressionIsReleasedInBetween() {
+    void anInterruptedErasureDoesNotGoOnIfTheSuppressionIsReleasedMeanwhile() {
         suppressAda();
-        erase(subject(ADA));
-        suppressions
-                .change(Map.of("81c43b6d4b104dd6b648963b9ef40be35920319e6cd6f747b392d2644fc2222b", false))
-                .await()
-                .indefinitely();
+        records.deletionsLeft = 6;
+        assertThatThrownBy(() -> erase(subject(ADA))).isInstanceOf(InMemoryRecords.Killed.class);
+        records.deletionsLeft = -1;
+        releaseAda();
 
         assertThatThrownBy(() -> erase(subject(ADA))).isInstanceOf(NotSuppressedYet.class);
+    }
+
+    @Test
+    void whoeverIsReleasedAfterACompletedErasureIsSomebodyNewAndStays() {
+        suppressAda();
+        erase(subject(ADA));
+        releaseAda();
+        var ada = new UUID(1, 3);
+        records.profile(ada, Set.of(), ADAS_ADDRESS);
+        records.refused("{\"traits\":{\"email\":\"ada@example.org\"}}");
+        var before = found(ada);
+
+        erase(subject(ADA));
+
+        assertThat(found(ada)).isEqualTo(before);
+        assertThat(count(subject(ADA)))
+                .allSatisfy(row -> assertThat(row.found()).isZero());
+    }
+
+    private void releaseAda() {
+        SimulatedSuppressions.hashing()
+                .of(List.of(ADAS_ADDRESS, ADAS_DEVICE))
+                .values()
+                .forEach(
+                        hash -> suppressions.change(Map.of(hash, false)).await().indefinitely());
     }
 
     private void suppressAda() {
@@ -215,7 +239,7 @@ class ErasureTest {
     }
 
     private FindPerson findPerson(IdentifierHashes hashes) {
-        return new FindPerson(records, records.index(), erasures, hashes);
+        return new FindPerson(records, records.index(), erasures, hashes, suppressions);
     }
 
     private FindRefusedEvents findRefusedEvents() {

@@ -25,8 +25,14 @@ final class InMemoryErasures implements Erasures {
             ids.addAll(other.profileIds());
             var hashes = new HashSet<>(one.suppressions());
             hashes.addAll(other.suppressions());
-            return new Begun(ids, hashes);
+            return new Begun(ids, hashes, one.ended());
         });
+        return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<Void> end(UUID requestId) {
+        begun.computeIfPresent(requestId, (id, one) -> new Begun(one.profileIds(), one.suppressions(), true));
         return Uni.createFrom().voidItem();
     }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.UpdateOptions;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +28,7 @@ class MongoErasures implements Erasures {
     private static final String FOUND = "found";
     private static final String PROFILES = "profiles";
     private static final String SUPPRESSIONS = "suppressions";
+    private static final String ENDED = "ended";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final ProfileDatabase database;
@@ -55,11 +57,17 @@ class MongoErasures implements Erasures {
     }
 
     @Override
+    public Uni<Void> end(UUID requestId) {
+        return write(requestId, List.of(set(ENDED, true)));
+    }
+
+    @Override
     public Uni<Begun> of(UUID requestId) {
         return read(requestId)
                 .map(document -> new Begun(
                         texts(document, PROFILES).stream().map(UUID::fromString).collect(Collectors.toSet()),
-                        texts(document, SUPPRESSIONS)));
+                        texts(document, SUPPRESSIONS),
+                        document.getBoolean(ENDED, false)));
     }
 
     private Uni<Void> write(UUID requestId, List<Bson> changes) {
