@@ -52,6 +52,7 @@ public class ProfileServiceFake implements QuarkusTestResourceLifecycleManager {
                         200,
                         "{\"access_token\":\"%s\",\"expires_in\":300,\"token_type\":\"Bearer\"}".formatted(TOKEN)));
         server.createContext("/v1/profiles/resolve", this::resolve);
+        server.createContext("/v1/profiles/lookup", this::lookup);
         server.start();
         var url = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
@@ -98,6 +99,23 @@ public class ProfileServiceFake implements QuarkusTestResourceLifecycleManager {
                                                 .toString())
                                 .put("created", false)
                                 .encode());
+        }
+    }
+
+    /** Nobody has an identifier that begins with {@code unknown}. */
+    private void lookup(HttpExchange exchange) throws IOException {
+        var asked = new JsonObject(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        var value = asked.getString("value");
+        if (value.startsWith("unknown")) {
+            answer(exchange, 404, "{}");
+        } else {
+            answer(
+                    exchange,
+                    200,
+                    new JsonObject()
+                            .put("id", profileOf(asked.getString("type"), value).toString())
+                            .put("revision", 1)
+                            .encode());
         }
     }
 

@@ -12,13 +12,20 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(KafkaServer.class)
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(ProfileServiceFake.class)
+@QuarkusTestResource(TestSecrets.class)
 @QuarkusTestResource(
         value = TestTopics.class,
         initArgs = {
             @ResourceArg(
                     name = "incoming",
-                    value = "events-resolved=events.resolved,profiles-changed=profiles.changed"),
-            @ResourceArg(name = "outgoing", value = "consents-changed=consents.changed")
+                    value = "events-resolved=events.resolved,profiles-changed=profiles.changed,"
+                            + "privacy-commands=privacy.commands,privacy-receipts-in=privacy.receipts,"
+                            + "privacy-participants-in=privacy.participants"),
+            @ResourceArg(
+                    name = "outgoing",
+                    value = "consents-changed=consents.changed,privacy-receipts=privacy.receipts,"
+                            + "privacy-participants=privacy.participants,privacy-commands-out=privacy.commands,"
+                            + "privacy-suppressions-out=privacy.suppressions")
         })
 public final class RunningService {
     private RunningService() {}

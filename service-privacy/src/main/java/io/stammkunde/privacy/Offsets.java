@@ -3,6 +3,7 @@ package io.stammkunde.privacy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -43,19 +44,23 @@ class Offsets implements InputRead {
                         channel -> setting(channel, "topic"), channel -> setting(channel, "group.id")));
         var wanted = new TreeMap<>(barrier);
         wanted.keySet().retainAll(groups.keySet());
-        return read(groups)
-                .map(read -> {
-                    requireReached(wanted, read);
-                    return read;
-                })
+        return onContext(read(groups)
+                .invoke(read -> requireReached(wanted, read))
                 .onFailure(BarrierNotReached.class)
                 .retry()
                 .withBackOff(PAUSE, PAUSE)
                 .expireIn(patience.toMillis())
-                .onFailure(failure -> !(failure instanceof BarrierNotReached)
-                        && failure.getSuppressed().length > 0
-                        && failure.getSuppressed()[0] instanceof BarrierNotReached)
-                .transform(failure -> failure.getSuppressed()[0]);
+                .onFailure(failure ->
+                        failure.getSuppressed().length > 0 && failure.getSuppressed()[0] instanceof BarrierNotReached)
+                .transform(failure -> failure.getSuppressed()[0]));
+    }
+
+    /** Goes on where the caller was, not on a thread of Kafka's: there is where a service may use its database. */
+    private static <T> Uni<T> onContext(Uni<T> elsewhere) {
+        return Uni.createFrom().deferred(() -> {
+            var context = Vertx.currentContext();
+            return context == null ? elsewhere : elsewhere.emitOn(task -> context.runOnContext(ran -> task.run()));
+        });
     }
 
     private static void requireReached(Map<String, Map<Integer, Long>> barrier, Map<String, Map<Integer, Long>> read) {

@@ -1,5 +1,7 @@
 package io.stammkunde.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.jwt.build.Jwt;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Tokens as Keycloak makes them, signed by a key of this test run. */
 public final class TestTokens {
@@ -28,7 +31,12 @@ public final class TestTokens {
 
     /** A valid token of a user with these roles. */
     public static String of(String... roles) {
-        return sign(trustedKeys(), AUDIENCE, Instant.now().plus(LIFETIME), roles);
+        return named("test-user", roles);
+    }
+
+    /** A valid token of somebody in particular. */
+    public static String named(String name, String... roles) {
+        return sign(trustedKeys(), name, AUDIENCE, Instant.now().plus(LIFETIME), roles);
     }
 
     /** Was valid until an hour ago. */
@@ -47,9 +55,13 @@ public final class TestTokens {
     }
 
     private static String sign(KeyPair keys, String audience, Instant expiresAt, String... roles) {
+        return sign(keys, "test-user", audience, expiresAt, roles);
+    }
+
+    private static String sign(KeyPair keys, String name, String audience, Instant expiresAt, String... roles) {
         return Jwt.issuer(ISSUER)
-                .subject("00000000-0000-7000-8000-000000000001")
-                .upn("test-user")
+                .subject(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString())
+                .upn(name)
                 .audience(audience)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(expiresAt.minus(LIFETIME))

@@ -19,15 +19,20 @@ import java.util.Map;
 class ReadDecision {
     private final PurposeRegister purposes;
     private final ConsentLedger ledger;
+    private final Barred barred;
 
-    ReadDecision(PurposeRegister purposes, ConsentLedger ledger) {
+    ReadDecision(PurposeRegister purposes, ConsentLedger ledger, Barred barred) {
         this.purposes = purposes;
         this.ledger = ledger;
+        this.barred = barred;
     }
 
     @WithSession
     Uni<Decision> handle(ConsentKey key, Instant at) {
-        return purposes.load().chain(known -> decide(known, key, at));
+        return barred.why(key.profile())
+                .chain(bar -> bar.isPresent()
+                        ? Uni.createFrom().item(Decision.without(bar.get(), null))
+                        : purposes.load().chain(known -> decide(known, key, at)));
     }
 
     private Uni<Decision> decide(Purposes known, ConsentKey key, Instant at) {

@@ -15,6 +15,10 @@ public enum Reason {
     CONSENT_EXPIRED(false),
     CONSENT_INVALIDATED(false),
     OBJECTED(false),
+    /** The person has asked that nothing be done with their data (Art. 18 GDPR). */
+    RESTRICTED(false),
+    /** The person is forgotten. */
+    ERASED(false),
     UNKNOWN_PURPOSE(false),
     /** The check could not be made. */
     UNDETERMINED(false);

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param type type of the CloudEvent
  * @param subject subject of the CloudEvent, a pseudonymous id
  * @param key messages of one key stay in order
- * @param payload JSON
+ * @param payload JSON, or empty for a record without a value, which makes a compacted topic forget the key
  * @param occurredAt time of the CloudEvent
  */
 public record OutboxMessage(

@@ -87,7 +87,11 @@ class DecideConsentTest {
 
     private DecideConsent decide(PurposeRegister purposes, String timeout) {
         var config = TestConfig.with(Map.of("stammkunde.consent.decisions.timeout", timeout));
-        return new DecideConsent(new ReadDecision(purposes, book.ledger()), config, Moments.standingAt(NIGHT));
+        return new DecideConsent(
+                new ReadDecision(
+                        purposes, book.ledger(), profile -> Uni.createFrom().item(Optional.empty())),
+                config,
+                Moments.standingAt(NIGHT));
     }
 
     private record BrokenRegister(Uni<Purposes> answer) implements PurposeRegister {

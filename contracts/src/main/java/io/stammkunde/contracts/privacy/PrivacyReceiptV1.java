@@ -60,7 +60,7 @@ public record PrivacyReceiptV1(
             @Nullable String basis,
             @Nullable LocalDate until) {
         /** Whether nothing got lost between finding and reporting. */
-        public boolean isBalanced() {
+        public boolean addsUp() {
             return found == erased + anonymised + restricted + retained;
         }
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ResetCommand.class,
             ImportCommand.class,
             TestCommand.class,
+            VerifyCertificateCommand.class,
             SuperviseCommand.class
         })
 public final class Launcher {

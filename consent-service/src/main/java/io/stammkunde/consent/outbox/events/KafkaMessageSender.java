@@ -31,13 +31,17 @@ class KafkaMessageSender implements MessageSender {
     private static final String SOURCE = "/consent-service";
 
     private final MutinyEmitter<byte[]> consents;
+    private final MutinyEmitter<byte[]> commands;
     private final ConsentConfig config;
 
     KafkaMessageSender(
             @Channel("consents-changed") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
                     MutinyEmitter<byte[]> consents,
+            @Channel("privacy-commands-out") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
+                    MutinyEmitter<byte[]> commands,
             ConsentConfig config) {
         this.consents = consents;
+        this.commands = commands;
         this.config = config;
     }
 
@@ -68,10 +72,11 @@ class KafkaMessageSender implements MessageSender {
     }
 
     private MutinyEmitter<byte[]> channel(String destination) {
-        if (destination.equals("consents-changed")) {
-            return consents;
-        }
-        throw new IllegalStateException("no channel for " + destination);
+        return switch (destination) {
+            case "consents-changed" -> consents;
+            case "privacy-commands" -> commands;
+            default -> throw new IllegalStateException("no channel for " + destination);
+        };
     }
 
     private static Message<byte[]> record(OutboxMessage message) {
@@ -79,7 +84,9 @@ class KafkaMessageSender implements MessageSender {
                 .withKey(message.key())
                 .withHeaders(headers(message))
                 .build();
-        return Message.of(message.payload().getBytes(UTF_8)).addMetadata(metadata);
+        // without a value: the topic is to forget the key
+        byte[] value = message.payload().isEmpty() ? null : message.payload().getBytes(UTF_8);
+        return Message.of(value).addMetadata(metadata);
     }
 
     private static Headers headers(OutboxMessage message) {

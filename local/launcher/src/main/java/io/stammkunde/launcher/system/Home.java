@@ -46,11 +46,16 @@ public record Home(Path root) {
 
     /** All that a start makes; settings of an operator are not among it. */
     public List<Path> kept() {
-        return List.of(data(), logs(), run(), secrets());
+        return List.of(data(), logs(), run(), secrets(), publicKeys());
     }
 
     Path secrets() {
         return root.resolve("secrets.properties");
+    }
+
+    /** Public halves of what this home's system signs with; for anybody's eyes. */
+    public Path publicKeys() {
+        return root.resolve("public-keys.json");
     }
 
     /** Settings of an operator, with the names of the environment variables. */

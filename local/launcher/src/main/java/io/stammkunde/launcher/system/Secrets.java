@@ -1,5 +1,6 @@
 package io.stammkunde.launcher.system;
 
+import io.stammkunde.launcher.certificate.PublicKeys;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ public final class Secrets {
         for (var name : new String[] {EVIDENCE, SUPPRESSION}) {
             values.computeIfAbsent(name, key -> stated(key, environment, Base64.getEncoder()));
         }
-        values.computeIfAbsent(SIGNING, key -> stated(key, environment, Secrets::signingKey));
+        values.computeIfAbsent(SIGNING, key -> stated(key, environment, () -> signingKey(home)));
         if (!values.equals(kept)) {
             write(home, values);
         }
@@ -79,12 +80,16 @@ public final class Secrets {
     }
 
     /** Ed25519, PKCS#8: what consent-service signs checkpoints and certificates with. */
-    private static String signingKey() {
+    private static String signingKey(Home home) {
         try {
             var keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            Files.createDirectories(home.root());
+            Files.writeString(home.publicKeys(), PublicKeys.set(keys.getPublic()));
             return Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK knows Ed25519", impossible);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep the public keys in " + home.publicKeys(), e);
         }
     }
 

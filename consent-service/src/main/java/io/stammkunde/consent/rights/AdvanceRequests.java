@@ -1,0 +1,98 @@
+package io.stammkunde.consent.rights;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.context.OnContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * Goes on with requests that wait for time or for something outside the database. What is outside is asked without a
+ * transaction, and the answer is taken into account only if the request still waits for it.
+ */
+@ApplicationScoped
+public class AdvanceRequests {
+    private static final Logger LOG = Logger.getLogger(AdvanceRequests.class);
+    private static final int AT_ONCE = 50;
+
+    private final RightsSteps steps;
+    private final Suppressions suppressions;
+    private final KeptData kept;
+    private final GatherArchive archive;
+    private final EnterObjections objections;
+    private final Clock clock;
+
+    public AdvanceRequests(
+            RightsSteps steps,
+            Suppressions suppressions,
+            KeptData kept,
+            GatherArchive archive,
+            EnterObjections objections,
+            Clock clock) {
+        this.steps = steps;
+        this.suppressions = suppressions;
+        this.kept = kept;
+        this.archive = archive;
+        this.objections = objections;
+        this.clock = clock;
+    }
+
+    /** Looks at all that is due. A request that fails does not keep the others from going on. */
+    public Uni<Void> handle() {
+        return steps.due(clock.instant(), AT_ONCE)
+                .chain(due -> Multi.createFrom()
+                        .iterable(due)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::patiently)
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Boolean> patiently(UUID id) {
+        return advance(id)
+                .replaceWith(true)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "Request cannot go on now request=%s", id))
+                .onFailure()
+                .recoverWithUni(failure -> steps.later(id).replaceWith(false));
+    }
+
+    private Uni<Void> advance(UUID id) {
+        return steps.read(id).chain(request -> {
+            var profiles = Saga.awaitsKept(request);
+            if (profiles.isPresent()) {
+                return OnContext.resume(kept.of(profiles.get()))
+                        .chain(found -> steps.decide(id, (saga, now) -> saga.dryRun(now.request(), found, now.at())));
+            }
+            return request.stage() instanceof Stage.Executing(Plan plan, Execution execution)
+                    ? execute(request, plan, execution)
+                    : steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
+        });
+    }
+
+    private Uni<Void> execute(RightsRequest request, Plan plan, Execution execution) {
+        var id = request.id();
+        return switch (execution.phase()) {
+            case SUPPRESSING ->
+                OnContext.resume(suppressions
+                                .announce(id, plan.suppressions(), execution.approvedAt())
+                                .chain(suppressions::barrier))
+                        .chain(barrier ->
+                                steps.decide(id, (saga, now) -> saga.suppressed(now.request(), barrier, now.at())));
+            case GATHERING -> OnContext.resume(archive.of(plan)).chain(zip -> steps.keepArchive(id, zip));
+            case RESTRICTING ->
+                execution.open().isEmpty()
+                        ? steps.decide(id, (saga, now) -> saga.restricting(now.request(), now.at()))
+                        : steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
+            case OBJECTING ->
+                objections
+                        .handle(request)
+                        .chain(() -> steps.decide(id, (saga, now) -> saga.done(now.request(), now.at())));
+            case ERASING_PROJECTIONS, ERASING_IDENTITY, VERIFYING ->
+                steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package io.stammkunde.consent.rights;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.contracts.privacy.ParticipantV1;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Requests, participants, and what was handed out. Every method joins the running transaction. */
+public interface RightsBook {
+    /** Adds a request. */
+    Uni<Void> add(RightsRequest request);
+
+    /** A request for reading. Fails with {@link RightsRefusal.UnknownRequest}. */
+    Uni<RightsRequest> find(UUID id);
+
+    /** A request that nobody else can change until the transaction ends. Fails with {@link RightsRefusal.UnknownRequest}. */
+    Uni<RightsRequest> lock(UUID id);
+
+    /** Keeps what was decided, and when to look again. */
+    Uni<Void> keep(RightsRequest request, @Nullable Instant lookAt);
+
+    /** Newest first. */
+    Uni<List<RightsRequest>> page(Filter filter, @Nullable UUID before, int limit);
+
+    /** Requests that must be looked at, longest overdue first. */
+    Uni<List<UUID>> due(Instant now, int limit);
+
+    /** Partially fulfilled requests of which more may be erased by a day, oldest first. */
+    Uni<List<UUID>> resumable(java.time.LocalDate today, int limit);
+
+    /** Open or fulfilled requests of the same kind about the same profile, oldest first. */
+    Uni<List<UUID>> sameKind(RightsType type, UUID profileId);
+
+    Uni<Void> register(ParticipantV1 participant);
+
+    Uni<List<ParticipantV1>> participants();
+
+    /** Keeps a certificate, once for each execution; the latest is handed out. */
+    Uni<Void> certify(UUID request, String certificate, Instant at);
+
+    Uni<Optional<String>> certificate(UUID request);
+
+    /** Keeps an archive until an instant. */
+    Uni<Void> archive(UUID request, byte[] zip, Instant until);
+
+    Uni<Optional<byte[]>> archive(UUID request, Instant now);
+
+    /**
+     * Which requests are wanted.
+     *
+     * @param state or null for all
+     * @param type or null for all
+     */
+    record Filter(@Nullable String state, @Nullable RightsType type) {}
+}

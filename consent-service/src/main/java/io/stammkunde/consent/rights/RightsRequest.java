@@ -1,0 +1,87 @@
+package io.stammkunde.consent.rights;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of a person about their data.
+ *
+ * @param id UUIDv7
+ * @param type what is asked for
+ * @param channel how it came: {@code LETTER EMAIL PHONE CONSOLE SELF_SERVICE OPENDSR}
+ * @param receivedAt when it came; never changes, as the deadlines follow from it
+ * @param receivedBy who took it in
+ * @param identities what the person is known by; empty once an erasure is done
+ * @param profileId their profile, or null if nobody is known by that
+ * @param stage how far it is
+ * @param extension why it takes longer, or null
+ * @param history what happened, oldest first
+ */
+public record RightsRequest(
+        UUID id,
+        RightsType type,
+        String channel,
+        Instant receivedAt,
+        String receivedBy,
+        List<RequestIdentity> identities,
+        @Nullable UUID profileId,
+        Stage stage,
+        @Nullable Extension extension,
+        List<Step> history) {
+    public RightsRequest {
+        identities = List.copyOf(identities);
+        history = List.copyOf(history);
+    }
+
+    /** Art. 12(3): told to the person within the first month, with the reasons. */
+    public record Extension(Instant at, String by, String reasons) {}
+
+    static RightsRequest received(
+            UUID id,
+            RightsType type,
+            String channel,
+            Instant at,
+            String by,
+            List<RequestIdentity> identities,
+            @Nullable UUID profileId) {
+        var first = new Step(at, by, "received", channel);
+        return new RightsRequest(
+                id, type, channel, at, by, identities, profileId, new Stage.Received(), null, List.of(first));
+    }
+
+    RightsRequest to(Stage next, Step step) {
+        return new RightsRequest(
+                id, type, channel, receivedAt, receivedBy, identities, profileId, next, extension, after(step));
+    }
+
+    /** Goes on within a stage without anything worth telling. */
+    RightsRequest in(Stage next) {
+        return new RightsRequest(
+                id, type, channel, receivedAt, receivedBy, identities, profileId, next, extension, history);
+    }
+
+    RightsRequest extended(Extension by, Step step) {
+        return new RightsRequest(
+                id, type, channel, receivedAt, receivedBy, identities, profileId, stage, by, after(step));
+    }
+
+    /** What named the person is gone. */
+    public RightsRequest forgotten() {
+        return naming(List.of());
+    }
+
+    /** The same with what names the person. */
+    public RightsRequest naming(List<RequestIdentity> known) {
+        return new RightsRequest(
+                id, type, channel, receivedAt, receivedBy, known, profileId, stage, extension, history);
+    }
+
+    private List<Step> after(Step step) {
+        var steps = new ArrayList<>(history);
+        steps.add(step);
+        return steps;
+    }
+}

@@ -1,0 +1,61 @@
+package io.stammkunde.consent.rights.http;
+
+import io.stammkunde.consent.rights.ReceiveRequest;
+import io.stammkunde.consent.rights.RequestIdentity;
+import io.stammkunde.consent.rights.RightsType;
+import io.stammkunde.http.InvalidParameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request as an officer takes it in. Names the person by profile, by what they are known by, or both. */
+public record NewRequest(
+        @NotNull RightsType type,
+
+        @NotNull @Pattern(regexp = "LETTER|EMAIL|PHONE|CONSOLE", message = "must be LETTER, EMAIL, PHONE or CONSOLE")
+        String channel,
+
+        @Nullable Instant receivedAt,
+        @Nullable UUID profileId,
+        @Nullable @Valid @Size(max = 20) List<@NotNull Identity> identities) {
+    private static final int NOTHING = 0;
+
+    /** Something the person is known by. */
+    public record Identity(
+            @NotNull @Size(min = 1, max = 64) String type,
+            @NotNull @Size(min = 1, max = 512) String value) {
+        /** Leaves the value out; it is personal. */
+        @Override
+        public String toString() {
+            return "Identity[" + type + "]";
+        }
+    }
+
+    /**
+     * What came in.
+     *
+     * @throws InvalidParameter if it names nobody, or a time that has not come yet
+     */
+    ReceiveRequest.Incoming toIncoming(Instant now) {
+        var named = identities == null ? List.<Identity>of() : identities;
+        if (profileId == null && named.size() == NOTHING) {
+            throw new InvalidParameter("/identities", "must name the person, or profileId must");
+        }
+        if (receivedAt != null && receivedAt.isAfter(now)) {
+            throw new InvalidParameter("/receivedAt", "must not lie in the future");
+        }
+        return new ReceiveRequest.Incoming(
+                type,
+                channel,
+                receivedAt,
+                named.stream()
+                        .map(identity -> new RequestIdentity(identity.type(), identity.value()))
+                        .toList(),
+                profileId);
+    }
+}

@@ -1,0 +1,182 @@
+package io.stammkunde.consent.rights.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.deadline.Deadlines;
+import io.stammkunde.consent.deadline.WorkCalendar;
+import io.stammkunde.consent.rights.FindRequests;
+import io.stammkunde.consent.rights.HandleRequest;
+import io.stammkunde.consent.rights.ReceiveRequest;
+import io.stammkunde.consent.rights.RightsBook;
+import io.stammkunde.consent.rights.RightsRequest;
+import io.stammkunde.consent.rights.RightsType;
+import io.stammkunde.http.Page;
+import io.stammkunde.http.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: requests of people about their data, and what is done about them. */
+@Path("/v1/privacy/requests")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+public class RightsResource {
+    private final ReceiveRequest receive;
+    private final HandleRequest handle;
+    private final FindRequests find;
+    private final WorkCalendar calendar;
+    private final SecurityIdentity caller;
+    private final Clock clock;
+
+    RightsResource(
+            ReceiveRequest receive,
+            HandleRequest handle,
+            FindRequests find,
+            WorkCalendar calendar,
+            SecurityIdentity caller,
+            Clock clock) {
+        this.receive = receive;
+        this.handle = handle;
+        this.find = find;
+        this.calendar = calendar;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Newest first. */
+    @GET
+    public Uni<Page<RequestView>> list(
+            @RestQuery @Nullable String state,
+            @RestQuery @Nullable RightsType type,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @RestQuery @Nullable UUID before) {
+        return find.page(new RightsBook.Filter(state, type), before, limit)
+                .map(requests -> Page.of(requests.stream().map(this::view).toList()));
+    }
+
+    /** Takes a request in. Whether anybody is known by what it names stands in the request, for officers only. */
+    @POST
+    @ResponseStatus(201)
+    public Uni<RequestView> receive(@NotNull @Valid NewRequest body) {
+        return receive.handle(body.toIncoming(clock.instant()), officer()).map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Uni<RequestView> one(@RestPath UUID id) {
+        return find.one(id, officer()).map(this::view);
+    }
+
+    /** Documents a reasonable doubt about who asks. */
+    @POST
+    @Path("/{id}/doubt")
+    public Uni<RequestView> doubt(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
+        return handle.doubt(id, officer(), body.text()).map(this::view);
+    }
+
+    /** Says how it was established that it is the person. */
+    @POST
+    @Path("/{id}/identity")
+    public Uni<RequestView> establish(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
+        return handle.establish(id, officer(), body.text()).map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/duplicate")
+    public Uni<RequestView> duplicate(@RestPath UUID id, @NotNull @Valid RequestBodies.Duplicate body) {
+        return handle.duplicate(id, officer(), body.of()).map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    public Uni<RequestView> refuse(@RestPath UUID id, @NotNull @Valid RequestBodies.Refusal body) {
+        return handle.refuse(id, officer(), body.toStage()).map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/extension")
+    public Uni<RequestView> extend(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
+        return handle.extend(id, officer(), body.text()).map(this::view);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    public Uni<RequestView> withdraw(@RestPath UUID id) {
+        return handle.withdraw(id, officer()).map(this::view);
+    }
+
+    /** Begins the dry run in all services; the plan is in the request when all have answered. */
+    @POST
+    @Path("/{id}/plan")
+    @ResponseStatus(202)
+    @Consumes(MediaType.WILDCARD)
+    public Uni<RequestView> plan(@RestPath UUID id) {
+        return handle.plan(id, officer()).map(this::view);
+    }
+
+    /** Approves the plan with this digest; an erasure needs another person than the one who planned it. */
+    @POST
+    @Path("/{id}/approval")
+    @ResponseStatus(202)
+    public Uni<RequestView> approve(@RestPath UUID id, @NotNull @Valid RequestBodies.Approval body) {
+        return handle.approve(id, officer(), body.digest()).map(this::view);
+    }
+
+    /** Goes on with a blocked request. */
+    @POST
+    @Path("/{id}/resumption")
+    @ResponseStatus(202)
+    @Consumes(MediaType.WILDCARD)
+    public Uni<RequestView> resume(@RestPath UUID id) {
+        return handle.resume(id, officer()).map(this::view);
+    }
+
+    /** The proof of an erasure, signed. */
+    @GET
+    @Path("/{id}/certificate")
+    @Produces({"application/jose", MediaType.APPLICATION_JSON})
+    public Uni<RestResponse<String>> certificate(@RestPath UUID id) {
+        return find.certificate(id)
+                .map(jws -> RestResponse.ResponseBuilder.ok(jws, "application/jose")
+                        .header("Content-Disposition", "attachment; filename=\"erasure-%s.jws\"".formatted(id))
+                        .build());
+    }
+
+    /** Everything that is held on the person. */
+    @GET
+    @Path("/{id}/archive")
+    @Produces({"application/zip", MediaType.APPLICATION_JSON})
+    public Uni<RestResponse<byte[]>> archive(@RestPath UUID id) {
+        return find.archive(id, officer())
+                .map(zip -> RestResponse.ResponseBuilder.ok(zip, "application/zip")
+                        .header("Content-Disposition", "attachment; filename=\"archive-%s.zip\"".formatted(id))
+                        .header("Cache-Control", "no-store")
+                        .build());
+    }
+
+    private RequestView view(RightsRequest request) {
+        return RequestView.of(request, Deadlines.of(request.receivedAt(), calendar));
+    }
+
+    private String officer() {
+        return caller.getPrincipal().getName();
+    }
+}

@@ -1,0 +1,226 @@
+package io.stammkunde.consent.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.stammkunde.consent.Api;
+import io.stammkunde.consent.Database;
+import io.stammkunde.consent.ProfileServiceFake;
+import io.stammkunde.testing.TestTokens;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A request from the desk to its proof, with the service itself and three others as participants over Kafka. */
+@QuarkusTest
+class RightsFlowTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String DESK = "/v1/privacy/requests";
+
+    private final String email = "kim-" + UUID.randomUUID() + "@example.org";
+    private OtherServices others;
+
+    @BeforeEach
+    void everybodyIsThere() {
+        others = OtherServices.started();
+    }
+
+    @AfterEach
+    void everybodyLeaves() throws InterruptedException {
+        others.stop();
+    }
+
+    private static ValidatableResponse post(String path, Object body) {
+        return Api.as("compliance-officer").body(body).post(DESK + path).then();
+    }
+
+    private static ValidatableResponse asCarl(String path, Object body) {
+        return io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.named("carl", "compliance-officer"))
+                .contentType("application/json")
+                .body(body)
+                .post(DESK + path)
+                .then();
+    }
+
+    private static ValidatableResponse get(String id) {
+        return Api.as("compliance-officer").get(DESK + "/" + id).then().statusCode(200);
+    }
+
+    private String received(String type) {
+        return post(
+                        "",
+                        Map.of(
+                                "type",
+                                type,
+                                "channel",
+                                "LETTER",
+                                "identities",
+                                List.of(Map.of("type", "email", "value", email))))
+                .statusCode(201)
+                .body("state", equalTo("RECEIVED"))
+                .extract()
+                .path("id");
+    }
+
+    private String planned(String type) {
+        var id = received(type);
+        post("/" + id + "/identity", Map.of("text", "signed in as the same person"))
+                .statusCode(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.as("compliance-officer")
+                        .post(DESK + "/" + id + "/plan")
+                        .then()
+                        .statusCode(202));
+        until(id, "PLANNED");
+        return id;
+    }
+
+    private static void until(String id, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> get(id).body("state", equalTo(state)));
+    }
+
+    private static Map<String, Object> digest(String id) {
+        return Map.of("digest", get(id).extract().<String>path("plan.digest"));
+    }
+
+    @Test
+    void anErasureIsPlannedApprovedByAnotherCarriedOutVerifiedAndCertified() throws SQLException {
+        var profile = ProfileServiceFake.profileOf("email", email);
+        Api.record(profile.toString(), "analytics", "GIVE").statusCode(201);
+        var id = planned("ERASURE");
+        get(id).body(
+                        "plan.participants.participant",
+                        equalTo(List.of("consent-service", "metrics-service", "profile-service", "segment-service")));
+
+        post("/" + id + "/approval", digest(id)).statusCode(403).body("type", containsString("four-eyes"));
+        asCarl("/" + id + "/approval", digest(id)).statusCode(202);
+        until(id, "FULFILLED");
+
+        get(id).body("identities.size()", equalTo(0));
+        assertThat(others.suppressions).contains("ab".repeat(32));
+        Api.decide(profile.toString(), "analytics")
+                .body("permitted", equalTo(false))
+                .body("reason", equalTo("ERASED"));
+        assertThat(rows("select count(*) from consent_state where profile_id = '" + profile + "'"))
+                .isZero();
+        assertThat(rows("select count(*) from consent_ledger where profile_id = '" + profile + "'"))
+                .as("nobody may change the ledger")
+                .isPositive();
+        var certificate = Api.as("compliance-officer")
+                .get(DESK + "/" + id + "/certificate")
+                .then()
+                .statusCode(200)
+                .contentType("application/jose")
+                .extract()
+                .asString();
+        assertThat(certificate.split("\\.", -1)).hasSize(3);
+    }
+
+    @Test
+    void aParticipantThatIsSilentKeepsTheRequestWaitingAndTheOthersAreNotErasedTwice() {
+        var id = planned("ERASURE");
+        others.silent.add("metrics-service");
+
+        asCarl("/" + id + "/approval", digest(id)).statusCode(202);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> get(id).body("progress.open.participant", equalTo(List.of("metrics-service"))));
+
+        get(id).body("state", equalTo("EXECUTING"));
+        others.silent.clear();
+        until(id, "FULFILLED");
+        assertThat(others.commands)
+                .filteredOn(command -> command.participant().equals("segment-service")
+                        && command.mode().name().equals("EXECUTE")
+                        && command.requestId().toString().equals(id))
+                .hasSize(1);
+    }
+
+    @Test
+    void aRestrictionReachesEverybodyAndDeniesEverything() {
+        var profile = ProfileServiceFake.profileOf("email", email);
+        Api.record(profile.toString(), "analytics", "GIVE").statusCode(201);
+        var id = planned("RESTRICTION");
+
+        post("/" + id + "/approval", digest(id)).statusCode(202);
+        until(id, "FULFILLED");
+
+        Api.decide(profile.toString(), "analytics").body("reason", equalTo("RESTRICTED"));
+    }
+
+    @Test
+    void anObjectionToDirectMarketingEndsMarketingAndNothingElse() {
+        var profile = ProfileServiceFake.profileOf("email", email).toString();
+        Api.record(profile, "analytics", "GIVE").statusCode(201);
+        Api.record(profile, "marketing", "GIVE").statusCode(201);
+        var id = planned("OBJECTION_DIRECT_MARKETING");
+
+        post("/" + id + "/approval", digest(id)).statusCode(202);
+        until(id, "FULFILLED");
+
+        Api.decide(profile, "marketing").body("reason", equalTo("OBJECTED"));
+        Api.decide(profile, "analytics").body("permitted", equalTo(true));
+    }
+
+    @Test
+    void aPersonWhomNobodyKnowsIsTakenInLikeAnybody() {
+        post(
+                        "",
+                        Map.of(
+                                "type",
+                                "ACCESS",
+                                "channel",
+                                "EMAIL",
+                                "identities",
+                                List.of(Map.of("type", "email", "value", "unknown@example.org"))))
+                .statusCode(201)
+                .body("state", equalTo("RECEIVED"));
+    }
+
+    @Test
+    void whatNamesThePersonIsNotReadableInTheDatabase() throws SQLException {
+        var id = received("ERASURE");
+
+        get(id).body("identities[0].value", equalTo(email));
+        assertThat(rows("select count(*) from rights_request r where cast(r as text) like '%" + email + "%'"))
+                .isZero();
+        assertThat(rows("select count(*) from rights_request where id = '" + id + "' and identities is not null"))
+                .isOne();
+    }
+
+    @Test
+    void certificatesAreNeitherChangedNorDeleted() {
+        assertThat(rowsFailing("delete from rights_certificate")).isTrue();
+    }
+
+    private static long rows(String query) throws SQLException {
+        try (var connection = Database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** The trigger refuses a row; the role refuses the statement. */
+    private static boolean rowsFailing(String statement) {
+        try (var connection = Database.connect();
+                var change = connection.createStatement()) {
+            change.execute("set role stammkunde_consent");
+            change.execute(statement);
+            return false;
+        } catch (SQLException refused) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package io.stammkunde.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a person asks for reaches every service, is proven, and stays. */
+class ErasureTest {
+    private static final Gateway GATEWAY = new Gateway(RunningSystem.get());
+    private static final System.Logger LOG = System.getLogger(ErasureTest.class.getName());
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String PERIOD = "from=2024-05-01&to=2024-06-01&currency=CHF";
+    private static final String DESK = "/v1/privacy/requests";
+    private static final int EVENTS = 200;
+
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String customer = "gone-" + run;
+    private final String other = "stays-" + run;
+    private final Gateway.Source shop = GATEWAY.source("shop-" + run, "ART6_1_A", List.of("analytics"));
+    private int sent;
+
+    private Map<String, Object> event(String user, String type, Map<String, ?> more) {
+        var event = new HashMap<String, Object>(Map.of(
+                "type",
+                type,
+                "messageId",
+                run + "-" + sent++,
+                "userId",
+                user,
+                "anonymousId",
+                "device-of-" + user,
+                "timestamp",
+                Instant.parse("2024-05-02T08:00:00Z").plusSeconds(sent).toString(),
+                "context",
+                Map.of("consent", Map.of("categoryPreferences", Map.of("analytics", true)))));
+        event.putAll(more);
+        return event;
+    }
+
+    private Map<String, Object> known(String user) {
+        return event(user, "identify", Map.of("traits", Map.of("email", user + "@example.org", "name", "Kim " + user)));
+    }
+
+    private Map<String, Object> order(String user) {
+        return event(
+                user,
+                "track",
+                Map.of(
+                        "event",
+                        "Order Completed",
+                        "properties",
+                        Map.of("order_id", run + "-o-" + sent, "revenue", 10, "currency", "CHF")));
+    }
+
+    private void bothBuy() {
+        GATEWAY.send(shop, List.of(known(customer), known(other)));
+        GATEWAY.send(
+                shop,
+                IntStream.range(0, EVENTS)
+                        .mapToObj(i ->
+                                event(customer, "track", Map.of("event", "Product Viewed", "properties", Map.of())))
+                        .toList());
+        GATEWAY.send(shop, List.of(order(customer), order(customer), order(other)));
+        GATEWAY.settle();
+    }
+
+    private String planned(String type, String user) {
+        var id = GATEWAY.post(
+                        "clara",
+                        DESK,
+                        Map.of(
+                                "type",
+                                type,
+                                "channel",
+                                "LETTER",
+                                "identities",
+                                List.of(Map.of("type", "email", "value", user + "@example.org"))))
+                .getString("id");
+        GATEWAY.post("clara", DESK + "/" + id + "/identity", Map.of("text", "copy of the letter, signed"));
+        GATEWAY.post("clara", DESK + "/" + id + "/plan", Map.of());
+        until(id, "PLANNED");
+        return id;
+    }
+
+    private static JsonPath request(String id) {
+        return GATEWAY.get("clara", DESK + "/" + id);
+    }
+
+    private static void until(String id, String... states) {
+        await("request " + id + " is " + List.of(states))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(request(id).getString("state")).isIn((Object[]) states));
+    }
+
+    private static void approved(String id) {
+        GATEWAY.post(
+                "carl",
+                DESK + "/" + id + "/approval",
+                Map.of("digest", request(id).getString("plan.digest")));
+    }
+
+    private static int lookup(String user) {
+        return GATEWAY.as("anna")
+                .contentType(ContentType.JSON)
+                .body(Map.of("type", "userId", "value", user))
+                .post("/v1/profiles/lookup")
+                .statusCode();
+    }
+
+    private static double revenue() {
+        return GATEWAY.get("anna", "/v1/metrics/revenue?" + PERIOD).getDouble("value");
+    }
+
+    @Test
+    void anErasedPersonIsGoneEverywhereProvenAndDoesNotComeBack() throws IOException {
+        bothBuy();
+        var before = revenue();
+        var id = planned("ERASURE", customer);
+        GATEWAY.as("clara")
+                .contentType(ContentType.JSON)
+                .body(Map.of("digest", request(id).getString("plan.digest")))
+                .post(DESK + "/" + id + "/approval")
+                .then()
+                .statusCode(403);
+
+        var approvedAt = System.nanoTime();
+        approved(id);
+        until(id, "FULFILLED", "PARTIALLY_FULFILLED");
+        LOG.log(Level.INFO, "erased and certified after {0} ms", (System.nanoTime() - approvedAt) / 1_000_000);
+
+        assertThat(lookup(customer)).isEqualTo(404);
+        assertThat(lookup(other)).isEqualTo(200);
+        assertThat(revenue()).isEqualTo(before - 20);
+        assertThat(request(id).getList("identities")).isEmpty();
+        holds(id);
+
+        GATEWAY.send(shop, List.of(known(customer), order(customer)));
+        GATEWAY.settle();
+
+        assertThat(lookup(customer)).as("what is suppressed is not known again").isEqualTo(404);
+        assertThat(revenue()).isEqualTo(before - 20);
+    }
+
+    /** The certificate, checked by the command line without any service. */
+    private static void holds(String id) throws IOException {
+        var certificate = GATEWAY.as("clara")
+                .get(DESK + "/" + id + "/certificate")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var file = Files.createTempFile("erasure", ".jws");
+        try {
+            Files.writeString(file, certificate);
+            var output = RunningSystem.get().command("verify-certificate", file.toString());
+            assertThat(output.text()).contains("The certificate holds");
+            assertThat(output.exitCode()).isZero();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void anArchiveHoldsWhatEveryServiceKeepsOfThePersonAndNothingOfAnother() {
+        bothBuy();
+        var id = planned("ACCESS", customer);
+
+        approved(id);
+        until(id, "FULFILLED");
+
+        var zip = GATEWAY.as("clara")
+                .get(DESK + "/" + id + "/archive")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        var files = Archive.read(zip);
+        assertThat(files.keySet())
+                .anyMatch(name -> name.startsWith("profile-service/"))
+                .anyMatch(name -> name.startsWith("consent-service/"))
+                .anyMatch(name -> name.startsWith("segment-service/"))
+                .anyMatch(name -> name.startsWith("metrics-service/"));
+        assertThat(String.join("\n", files.values())).contains(customer).doesNotContain(other);
+    }
+
+    @Test
+    void aRestrictedPersonIsNotCountedAndNotErased() {
+        bothBuy();
+        var before = revenue();
+        var id = planned("RESTRICTION", customer);
+
+        approved(id);
+        until(id, "FULFILLED");
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(revenue()).isEqualTo(before - 20));
+        assertThat(lookup(customer)).isNotEqualTo(404);
+    }
+
+    @Test
+    void theAuditLogKnowsWhoDidWhatAndHolds() {
+        bothBuy();
+        planned("ERASURE", customer);
+
+        var verdict = GATEWAY.post("clara", "/v1/audit/verify", Map.of());
+
+        assertThat(verdict.getBoolean("valid")).isTrue();
+        assertThat(GATEWAY.get("clara", "/v1/audit?limit=200").getList("items.action"))
+                .contains("privacy.request.received", "privacy.request.planned");
+    }
+}
