@@ -41,6 +41,7 @@ export default tseslint.config(
         console: 'readonly',
         structuredClone: 'readonly',
         setInterval: 'readonly',
+        setTimeout: 'readonly',
         document: 'readonly',
         localStorage: 'readonly',
         matchMedia: 'readonly',

@@ -1,3 +1,4 @@
+import { problem } from './answers.mjs';
 import { byId } from './people.mjs';
 
 const text = (de, en) => ({ de, en });
@@ -39,8 +40,13 @@ const PURPOSES = [
   validFrom: '2026-01-01T00:00:00Z',
 }));
 
+/** Versions that were published since the start. */
+const REVISIONS = [];
+
 export const consentRoutes = [
-  ['GET', /^\/v1\/purposes$/, () => ({ items: PURPOSES, nextCursor: null })],
+  ['GET', /^\/v1\/purposes$/, () => ({ items: PURPOSES.map(current), nextCursor: null })],
+  ['GET', /^\/v1\/purposes\/([^/]+)\/versions$/, ({ match }) => ({ items: versionsOf(match[1]), nextCursor: null })],
+  ['PUT', /^\/v1\/purposes\/([^/]+)$/, ({ match, body }) => revise(match[1], body)],
   [
     'GET',
     /^\/v1\/consents$/,
@@ -49,18 +55,55 @@ export const consentRoutes = [
       nextCursor: null,
     }),
   ],
+  ['GET', /^\/v1\/consents\/history$/, ({ query }) => ({ items: history(query), nextCursor: null })],
   [
     'GET',
-    /^\/v1\/consents\/history$/,
-    ({ query }) => ({
-      items: [
-        { ...consent(query.profileId, query.purpose), state: 'GIVEN', id: 'first' },
-        consent(query.profileId, query.purpose),
-      ],
-      nextCursor: null,
-    }),
+    /^\/v1\/consents\/verification$/,
+    ({ mood }) =>
+      mood.get('broken')
+        ? { intact: false, entries: 1, brokenAt: 2, reason: 'The hash is not that of the entry.' }
+        : { intact: true, entries: 4, brokenAt: null, reason: null },
   ],
 ];
+
+const current = (purpose) => ({ ...purpose, ...REVISIONS.filter(({ key }) => key === purpose.key).at(-1) });
+
+function versionsOf(key) {
+  const second = PURPOSES.find((each) => each.key === key);
+  const first = { ...second, version: 1, validFrom: '2025-01-01T00:00:00Z', retention: 'P36M' };
+  return [first, second, ...REVISIONS.filter((each) => each.key === key)];
+}
+
+function revise(key, body) {
+  const missing = ['name', 'description'].flatMap((part) =>
+    ['de', 'en']
+      .filter((language) => body[part][language].trim() === '')
+      .map((language) => ({ pointer: `/${part}/${language}`, detail: 'must not be blank' })),
+  );
+  if (missing.length > 0) {
+    return problem(400, 'invalid-request', 'The request is not valid', null, missing);
+  }
+  const latest = versionsOf(key).at(-1);
+  const revised = { validFrom: new Date().toISOString(), ...body, key, version: latest.version + 1 };
+  REVISIONS.push(revised);
+  return revised;
+}
+
+function history({ profileId, purpose }) {
+  const purposes = purpose ? [purpose] : ['analytics', 'marketing'];
+  return purposes
+    .flatMap((each) => [
+      { ...consent(profileId, each), state: 'GIVEN', id: `${each}-first`, method: 'CHECKBOX' },
+      consent(profileId, each),
+    ])
+    .map((entry, index) => ({
+      ...entry,
+      position: index + 1,
+      origin: 'webshop',
+      conflict: index === 3,
+      hash: String(index).repeat(64),
+    }));
+}
 
 function consent(profileId, purpose) {
   const person = byId.get(profileId);

@@ -11,6 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { Answer, problem } from './answers.mjs';
+import { auditRoutes } from './audit.mjs';
 import { consentRoutes } from './consents.mjs';
 import { figureRoutes } from './figures.mjs';
 import { effectivenessRoutes } from './effectiveness.mjs';
@@ -18,6 +19,7 @@ import { experimentRoutes } from './experiments.mjs';
 import { importRoutes } from './imports.mjs';
 import { journeyRoutes } from './journeys.mjs';
 import { metricsRoutes } from './metrics.mjs';
+import { privacyRoutes } from './privacy.mjs';
 import { profileRoutes } from './profiles.mjs';
 import { qualityRoutes } from './quality.mjs';
 import { relationRoutes } from './relations.mjs';
@@ -54,6 +56,8 @@ const ROUTES = [
   ...valueRoutes,
   ...segmentRoutes,
   ...consentRoutes,
+  ...privacyRoutes,
+  ...auditRoutes,
   ...importRoutes,
   ...sourceRoutes,
   // Last, as any other word after /v1/metrics/ is the key of a figure.

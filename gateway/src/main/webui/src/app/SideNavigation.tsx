@@ -3,16 +3,21 @@ import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useMe } from './MeContext';
-import { type Destination, navigationFor } from './navigation';
+import { type Destination, destinationOf, navigationFor } from './navigation';
 
 export function SideNavigation({ isOpen, onNavigate }: { isOpen: boolean; onNavigate: () => void }) {
   const { t } = useTranslation();
-  const me = useMe();
+  const { pathname } = useLocation();
+  const groups = navigationFor(useMe());
+  const active = destinationOf(groups, pathname);
+  const toItem = (destination: Destination) => (
+    <DestinationItem key={destination.name} destination={destination} isActive={destination.name === active?.name} />
+  );
   return (
     <PageSidebar isSidebarOpen={isOpen}>
       <PageSidebarBody>
         <Nav aria-label={t('navigation.label')} onSelect={onNavigate}>
-          {navigationFor(me).map(({ name, destinations }) =>
+          {groups.map(({ name, destinations }) =>
             name === null ? (
               <NavList key="top">{destinations.map(toItem)}</NavList>
             ) : (
@@ -27,14 +32,13 @@ export function SideNavigation({ isOpen, onNavigate }: { isOpen: boolean; onNavi
   );
 }
 
-function toItem(destination: Destination) {
-  return <DestinationItem key={destination.name} destination={destination} />;
+interface DestinationItemProps {
+  destination: Destination;
+  isActive: boolean;
 }
 
-function DestinationItem({ destination: { name, path, icon: Icon } }: { destination: Destination }) {
+function DestinationItem({ destination: { name, path, icon: Icon }, isActive }: DestinationItemProps) {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
-  const isActive = path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
   return (
     <NavItem itemId={name} to={path} isActive={isActive} icon={<Icon />} component={RoutedLink}>
       {t(`navigation.${name}`)}

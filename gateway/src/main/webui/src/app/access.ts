@@ -18,6 +18,7 @@ const ALLOWED = {
   importFiles: STEWARDS,
   editTargets: FIGURES,
   rebuildFigures: ['administrator'],
+  keepPrivacy: ['compliance-officer', 'administrator'],
 } satisfies Record<string, Role[]>;
 
 export type Ability = keyof typeof ALLOWED;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../api/me';
 import { may } from './access';
-import { navigationFor } from './navigation';
+import { destinationOf, navigationFor } from './navigation';
 
 const somebody = (...roles: string[]) => ({ name: 'Ada', username: 'ada', roles });
 
@@ -9,15 +9,16 @@ const namesFor = (...roles: string[]) =>
   navigationFor(somebody(...roles)).flatMap(({ destinations }) => destinations.map(({ name }) => name));
 
 const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
+const PRIVACY = ['desk', 'consents', 'purposes', 'audit'];
 const ANALYSES = ['cohorts', 'rfm', 'value', 'experiments', 'journeys', 'relations'];
 
 describe('navigationFor', () => {
   it.each<[Role, string[]]>([
-    ['administrator', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'imports', 'sources', 'quality']],
+    ['administrator', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'imports', 'sources', 'quality', ...PRIVACY]],
     ['analyst', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
     ['marketer', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
     ['data-steward', ['start', 'customers', 'segments', 'imports', 'sources']],
-    ['compliance-officer', ['start', 'customers', 'segments', 'sources']],
+    ['compliance-officer', ['start', 'customers', 'segments', 'sources', ...PRIVACY]],
   ])('shows a %s what the role may use', (role, names) => {
     expect(namesFor(role)).toEqual(names);
   });
@@ -29,6 +30,22 @@ describe('navigationFor', () => {
   it('adds up several roles', () => {
     expect(namesFor('data-steward', 'analyst')).toContain('cohorts');
     expect(namesFor('data-steward', 'analyst')).toContain('imports');
+  });
+});
+
+describe('destinationOf', () => {
+  it.each([
+    ['/', 'start'],
+    ['/privacy', 'desk'],
+    ['/privacy/requests/7', 'desk'],
+    ['/privacy/audit', 'audit'],
+    ['/customers/7', 'customers'],
+  ])('%s belongs to %s', (pathname, name) => {
+    expect(destinationOf(navigationFor(somebody('administrator')), pathname)?.name).toBe(name);
+  });
+
+  it('leaves a page that is nowhere to nobody', () => {
+    expect(destinationOf(navigationFor(somebody('administrator')), '/privacyx')).toBeNull();
   });
 });
 

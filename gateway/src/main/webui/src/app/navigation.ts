@@ -5,6 +5,10 @@ import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
 import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon';
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
+import ClipboardListIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-list-icon';
+import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contract-icon';
+import HandshakeIcon from '@patternfly/react-icons/dist/esm/icons/handshake-icon';
+import HistoryIcon from '@patternfly/react-icons/dist/esm/icons/history-icon';
 import SmileIcon from '@patternfly/react-icons/dist/esm/icons/smile-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
@@ -35,14 +39,18 @@ export interface Destination {
     | 'journeys'
     | 'relations'
     | 'imports'
-    | 'sources';
+    | 'sources'
+    | 'desk'
+    | 'consents'
+    | 'purposes'
+    | 'audit';
   path: string;
   icon: ComponentType;
   needs?: Ability;
 }
 
 export interface DestinationGroup {
-  name: 'figures' | 'people' | 'analyses' | 'data' | null;
+  name: 'figures' | 'people' | 'analyses' | 'data' | 'privacy' | null;
   destinations: Destination[];
 }
 
@@ -83,6 +91,15 @@ const GROUPS: DestinationGroup[] = [
       { name: 'quality', path: '/quality', icon: ClipboardCheckIcon, needs: 'seeFigures' },
     ],
   },
+  {
+    name: 'privacy',
+    destinations: [
+      { name: 'desk', path: '/privacy', icon: ClipboardListIcon, needs: 'keepPrivacy' },
+      { name: 'consents', path: '/privacy/consents', icon: HandshakeIcon, needs: 'keepPrivacy' },
+      { name: 'purposes', path: '/privacy/purposes', icon: FileContractIcon, needs: 'keepPrivacy' },
+      { name: 'audit', path: '/privacy/audit', icon: HistoryIcon, needs: 'keepPrivacy' },
+    ],
+  },
 ];
 
 /** Only what the reader may use; a group with nothing left goes too. */
@@ -91,4 +108,12 @@ export function navigationFor(me: Me): DestinationGroup[] {
     ...group,
     destinations: group.destinations.filter(({ needs }) => needs === undefined || may(me, needs)),
   })).filter((group) => group.destinations.length > 0);
+}
+
+/** The destination that a page belongs to: the one with the longest path that the page's own begins with. */
+export function destinationOf(groups: DestinationGroup[], pathname: string): Destination | null {
+  const above = groups
+    .flatMap(({ destinations }) => destinations)
+    .filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
+  return above.sort((one, other) => other.path.length - one.path.length)[0] ?? null;
 }

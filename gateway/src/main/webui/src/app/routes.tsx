@@ -30,6 +30,11 @@ const CataloguePage = lazy(() => import('../catalogue/CataloguePage'));
 const FigurePage = lazy(() => import('../catalogue/FigurePage'));
 const AlertsPage = lazy(() => import('../alerts/AlertsPage'));
 const SatisfactionPage = lazy(() => import('../satisfaction/SatisfactionPage'));
+const DeskPage = lazy(() => import('../privacy/DeskPage'));
+const RequestPage = lazy(() => import('../privacy/RequestPage'));
+const AuditPage = lazy(() => import('../audit/AuditPage'));
+const ConsentsPage = lazy(() => import('../consents/ConsentsPage'));
+const PurposesPage = lazy(() => import('../purposes/PurposesPage'));
 const QualityPage = lazy(() => import('../quality/QualityPage'));
 
 const pages: RouteObject[] = [
@@ -60,6 +65,11 @@ const pages: RouteObject[] = [
   page('alerts', 'seeFigures', <AlertsPage />),
   page('satisfaction', 'seeFigures', <SatisfactionPage />),
   page('quality', 'seeFigures', <QualityPage />),
+  page('privacy', 'keepPrivacy', <DeskPage />),
+  page('privacy/requests/:requestId', 'keepPrivacy', <RequestPage />),
+  page('privacy/audit', 'keepPrivacy', <AuditPage />),
+  page('privacy/consents', 'keepPrivacy', <ConsentsPage />),
+  page('privacy/purposes', 'keepPrivacy', <PurposesPage />),
   { path: '*', element: <MissingPage /> },
 ];
 

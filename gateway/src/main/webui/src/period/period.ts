@@ -29,6 +29,13 @@ export function plusDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** The instant at which a day begins in the reporting zone, which is one or two hours ahead of universal time. */
+export function startOf(day: string): string {
+  const inSummer = new Date(`${day}T00:00:00+02:00`);
+  const start = today(inSummer) === day ? inSummer : new Date(`${day}T00:00:00+01:00`);
+  return start.toISOString();
+}
+
 export function daysIn({ from, to }: Period): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -4,6 +4,9 @@ import { data } from './data';
 import { experiments } from './experiments';
 import { frame } from './frame';
 import { journeys } from './journeys';
+import { ledgers } from './ledgers';
+import { privacy } from './privacy';
+import { privacyActions } from './privacyActions';
 import { relations } from './relations';
 import { segments } from './segments';
 import { start } from './start';
@@ -28,4 +31,7 @@ export const de = {
   ...journeys,
   ...relations,
   ...worth,
+  ...privacy,
+  ...privacyActions,
+  ...ledgers,
 };

@@ -64,7 +64,17 @@ class PathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/V1/sources", "/v1/Sources", "/v1/sourcesx", "/v1", "/v1/", "/v1/sources2/x", "/v1/unknown"})
+            strings = {
+                "/V1/sources",
+                "/v1/Sources",
+                "/v1/sourcesx",
+                "/v1",
+                "/v1/",
+                "/v1/sources2/x",
+                "/v1/unknown",
+                "/v1/privacy/holdings",
+                "/v1/privacy/identities"
+            })
     void knowsNoPathThatIsNotInTheTable(String path) {
         assertThat(get(path, "administrator")).startsWith("HTTP/1.1 404").contains("urn:stammkunde:problem:not-found");
     }

@@ -57,6 +57,7 @@ public final class Routes {
         lines.addAll(collecting());
         lines.addAll(profile());
         lines.addAll(consent());
+        lines.addAll(privacy());
         lines.addAll(segment());
         lines.addAll(metrics());
         lines.addAll(own());
@@ -111,6 +112,19 @@ public final class Routes {
                 line(Set.of(POST), "/v1/consents/decisions", STAFF_AND_SERVICES, CONSENT),
                 line(Set.of(POST), "/v1/consents", CONSENT_KEEPERS, CONSENT),
                 line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT));
+    }
+
+    /**
+     * Each part by its name: what services ask one another below {@code /v1/privacy} is for services alone and has no line.
+     */
+    private static List<Route> privacy() {
+        var lines = new ArrayList<Route>();
+        for (var path : List.of(
+                "/v1/privacy/requests/**", "/v1/privacy/retention-rules/**", "/v1/privacy/holds/**", "/v1/audit/**")) {
+            lines.add(line(READ, path, COMPLIANCE, CONSENT));
+            lines.add(line(CHANGE, path, COMPLIANCE, CONSENT));
+        }
+        return lines;
     }
 
     private static List<Route> segment() {

@@ -23,6 +23,13 @@ class RouteTableTest {
         "GET,/v1/purposes,CONSENT",
         "POST,/v1/consents/decisions,CONSENT",
         "GET,/v1/notices,CONSENT",
+        "GET,/v1/privacy/requests,CONSENT",
+        "POST,/v1/privacy/requests/7/approval,CONSENT",
+        "GET,/v1/privacy/requests/7/archive,CONSENT",
+        "PUT,/v1/privacy/retention-rules/vouchers,CONSENT",
+        "DELETE,/v1/privacy/holds/7,CONSENT",
+        "GET,/v1/audit/checkpoint,CONSENT",
+        "POST,/v1/audit/verify,CONSENT",
         "PUT,/v1/segments/big-spenders,SEGMENT",
         "GET,/v1/metrics/board,METRICS",
         "POST,/v1/clv/model/refit,METRICS",
@@ -43,6 +50,34 @@ class RouteTableTest {
             strings = {"/", "/v1", "/v2/sources", "/v1/sourcesx", "/q/metrics", "/v1/privacy", "/admin", "/v1/trackx"})
     void knowsNothingBeyondItsLines(String path) {
         assertThat(TABLE.choose(HttpMethod.GET, parsed(path))).isEqualTo(new RouteChoice.Unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/v1/privacy/holdings",
+        "GET,/v1/privacy/holdings",
+        "POST,/v1/privacy/holdings/7",
+        "POST,/v1/privacy/identities",
+        "GET,/v1/privacy/identities",
+        "POST,/v1/privacy",
+        "POST,/v1/privacy/requestsx"
+    })
+    void keepsWhatServicesAskOneAnotherAboutPeopleInside(String method, String path) {
+        assertThat(TABLE.choose(HttpMethod.valueOf(method), parsed(path))).isEqualTo(new RouteChoice.Unknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,/v1/privacy/requests",
+        "POST,/v1/privacy/requests",
+        "GET,/v1/privacy/retention-rules",
+        "PUT,/v1/privacy/holds/7",
+        "GET,/v1/audit",
+        "POST,/v1/audit/verify"
+    })
+    void letsOnlyThoseWhoAnswerForComplianceToTheDesk(String method, String path) {
+        assertThat(route(method, path).access())
+                .isEqualTo(new Access.OneOf(Set.of(Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR)));
     }
 
     @Test

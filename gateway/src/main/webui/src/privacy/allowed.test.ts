@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, allowedFor, filesOf, needsAnother } from './allowed';
+import { isMoving, type Plan, type Progress, type State } from './requests';
+
+const inState = (state: State) => ({ state, extension: null, progress: null });
+const planning: Progress = { phase: 'PLANNING', approvedBy: null, approvedAt: null, open: [], done: [] };
+const plan: Plan = { digest: 'd', plannedBy: 'ada', plannedAt: '2026-01-01T00:00:00Z', kept: [], participants: [] };
+
+describe('what can be done with a request', () => {
+  it.each<[State, Action[]]>([
+    ['RECEIVED', ['establish', 'doubt', 'extend', 'duplicate', 'refuse', 'withdraw']],
+    ['IDENTITY_PENDING', ['establish', 'extend', 'duplicate', 'refuse', 'withdraw']],
+    ['TRIAGE', ['plan', 'extend', 'duplicate', 'refuse', 'withdraw']],
+    ['PLANNED', ['plan', 'approve', 'extend', 'duplicate', 'refuse', 'withdraw']],
+    ['EXECUTING', ['extend']],
+    ['VERIFYING', ['extend']],
+    ['BLOCKED', ['resume', 'extend']],
+    ['FULFILLED', []],
+    ['PARTIALLY_FULFILLED', []],
+    ['REFUSED', []],
+    ['DUPLICATE', []],
+    ['WITHDRAWN', []],
+  ])('in state %s is %j', (state, actions) => {
+    expect(allowedFor(inState(state))).toEqual(actions);
+  });
+
+  it('is extended only once', () => {
+    const extension = { at: '2026-02-20T10:00:00Z', by: 'ada', reasons: 'Four old systems' };
+
+    expect(allowedFor({ ...inState('TRIAGE'), extension })).not.toContain('extend');
+  });
+
+  it('is not planned while a dry run is under way', () => {
+    expect(allowedFor({ ...inState('TRIAGE'), progress: planning })).not.toContain('plan');
+  });
+});
+
+describe('whether a request changes by itself', () => {
+  it('is so while services execute, verify or count in a dry run', () => {
+    expect(isMoving(inState('EXECUTING'))).toBe(true);
+    expect(isMoving(inState('VERIFYING'))).toBe(true);
+    expect(isMoving({ state: 'TRIAGE', progress: planning })).toBe(true);
+  });
+
+  it('is not so while people have to act', () => {
+    expect(isMoving(inState('TRIAGE'))).toBe(false);
+    expect(isMoving(inState('PLANNED'))).toBe(false);
+    expect(isMoving({ state: 'BLOCKED', progress: { ...planning, phase: 'VERIFYING' } })).toBe(false);
+  });
+});
+
+describe('the second person', () => {
+  it('is needed by whoever planned an erasure', () => {
+    expect(needsAnother({ type: 'ERASURE', plan }, 'ada')).toBe(true);
+    expect(needsAnother({ type: 'ERASURE', plan }, 'ben')).toBe(false);
+  });
+
+  it('is not needed for what can be repeated', () => {
+    expect(needsAnother({ type: 'ACCESS', plan }, 'ada')).toBe(false);
+  });
+});
+
+describe('what there is to take away', () => {
+  it('is the certificate of an erasure, also of one that keeps something', () => {
+    expect(filesOf({ type: 'ERASURE', state: 'FULFILLED' })).toEqual(['certificate']);
+    expect(filesOf({ type: 'ERASURE', state: 'PARTIALLY_FULFILLED' })).toEqual(['certificate']);
+  });
+
+  it('is the archive of a fulfilled access or portability request', () => {
+    expect(filesOf({ type: 'ACCESS', state: 'FULFILLED' })).toEqual(['archive']);
+    expect(filesOf({ type: 'PORTABILITY', state: 'FULFILLED' })).toEqual(['archive']);
+  });
+
+  it('is nothing before the end', () => {
+    expect(filesOf({ type: 'ERASURE', state: 'VERIFYING' })).toEqual([]);
+    expect(filesOf({ type: 'ACCESS', state: 'EXECUTING' })).toEqual([]);
+    expect(filesOf({ type: 'RESTRICTION', state: 'FULFILLED' })).toEqual([]);
+  });
+});

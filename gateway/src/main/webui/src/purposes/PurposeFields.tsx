@@ -1,0 +1,106 @@
+import { Checkbox, FormGroup, FormSelect, FormSelectOption } from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { CHANNELS } from '../consents/useLedgerWords';
+import { LEGAL_BASES, readLegalBasis } from '../imports/legalBasis';
+import { DayField } from '../period/DayField';
+import { FieldHint } from '../states/FieldHint';
+import { mistakeAt } from '../states/fieldMistake';
+import { TextField } from '../states/TextField';
+import type { PurposeDraft } from './purposes';
+
+interface PurposeFieldsProps {
+  draft: PurposeDraft;
+  error: Error | null;
+  onChange: (part: Partial<PurposeDraft>) => void;
+}
+
+export function PurposeFields({ draft, error, onChange }: PurposeFieldsProps) {
+  const { t } = useTranslation();
+  const { name, description, channels } = draft;
+  const toggle = (channel: string, isChosen: boolean) =>
+    onChange({ channels: isChosen ? [...channels, channel] : channels.filter((each) => each !== channel) });
+  return (
+    <>
+      <FormGroup label={t('purposes.basis')} fieldId="purpose-basis" isRequired>
+        <FormSelect
+          id="purpose-basis"
+          value={draft.legalBasis}
+          onChange={(_, chosen) => onChange({ legalBasis: readLegalBasis(chosen) ?? draft.legalBasis })}
+        >
+          {LEGAL_BASES.map((basis) => (
+            <FormSelectOption key={basis} value={basis} label={t(`legal.name.${basis}`)} />
+          ))}
+        </FormSelect>
+        <FieldHint id="purpose-basis-hint" mistake={mistakeAt(error, '/legalBasis')} />
+      </FormGroup>
+      <div className="purpose-columns">
+        <TextField
+          isRequired
+          label={t('purposes.nameDe')}
+          value={name.de}
+          mistake={mistakeAt(error, '/name/de')}
+          onChange={(de) => onChange({ name: { ...name, de } })}
+        />
+        <TextField
+          isRequired
+          label={t('purposes.nameEn')}
+          value={name.en}
+          mistake={mistakeAt(error, '/name/en')}
+          onChange={(en) => onChange({ name: { ...name, en } })}
+        />
+        <TextField
+          isLong
+          isRequired
+          label={t('purposes.descriptionDe')}
+          value={description.de}
+          mistake={mistakeAt(error, '/description/de')}
+          onChange={(de) => onChange({ description: { ...description, de } })}
+        />
+        <TextField
+          isLong
+          isRequired
+          label={t('purposes.descriptionEn')}
+          value={description.en}
+          mistake={mistakeAt(error, '/description/en')}
+          onChange={(en) => onChange({ description: { ...description, en } })}
+        />
+        <TextField
+          isRequired
+          label={t('purposes.categories')}
+          value={draft.dataCategories}
+          mistake={mistakeAt(error, '/dataCategories')}
+          hint={t('purposes.categoriesHint')}
+          onChange={(dataCategories) => onChange({ dataCategories })}
+        />
+        <TextField
+          isRequired
+          label={t('purposes.retention')}
+          value={draft.retention}
+          mistake={mistakeAt(error, '/retention')}
+          hint={t('purposes.retentionHint')}
+          onChange={(retention) => onChange({ retention })}
+        />
+      </div>
+      <FormGroup role="group" label={t('purposes.channels')} fieldId="purpose-channels" isInline>
+        {CHANNELS.map((channel) => (
+          <Checkbox
+            key={channel}
+            id={`purpose-channel-${channel}`}
+            label={t(`ledger.channels.${channel}`)}
+            isChecked={channels.includes(channel)}
+            onChange={(_, isChosen) => toggle(channel, isChosen)}
+          />
+        ))}
+        <FieldHint id="purpose-channels-hint" mistake={mistakeAt(error, '/channels')} />
+      </FormGroup>
+      <FormGroup label={t('purposes.validFrom')} fieldId="purpose-valid-from">
+        <DayField id="purpose-valid-from" day={draft.validFrom} onChange={(validFrom) => onChange({ validFrom })} />
+        <FieldHint
+          id="purpose-valid-from-hint"
+          mistake={mistakeAt(error, '/validFrom')}
+          hint={t('purposes.validFromHint')}
+        />
+      </FormGroup>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Checkbox } from '@patternfly/react-core';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../i18n/language';
+import { needsConsent } from '../imports/legalBasis';
+import type { PurposeDraft } from './purposes';
+
+const LANGUAGES = ['de', 'en'] as const;
+
+/** What a person would see, in both languages: a box where consent decides, a notice where it does not. */
+export function PurposePreview({ draft }: { draft: PurposeDraft }) {
+  const { t } = useTranslation();
+  const title = useId();
+  const asks = needsConsent(draft.legalBasis);
+  return (
+    <section className="purpose-preview" aria-labelledby={title}>
+      <h3 id={title}>{t('purposes.preview')}</h3>
+      <p className="faint">{t(asks ? 'purposes.previewCheckbox' : 'purposes.previewNotice')}</p>
+      <div className="purpose-columns">
+        {LANGUAGES.map((language) => (
+          <div key={language} lang={language} className="purpose-sample">
+            {asks ? (
+              <Sample draft={draft} language={language} />
+            ) : (
+              <p>
+                <strong>{draft.name[language]}</strong>: {draft.description[language]}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** A box that can be tried; nothing is recorded. */
+function Sample({ draft, language }: { draft: PurposeDraft; language: Language }) {
+  const [isTicked, setTicked] = useState(false);
+  return (
+    <Checkbox
+      id={`purpose-sample-${language}`}
+      label={draft.name[language]}
+      description={draft.description[language]}
+      isChecked={isTicked}
+      onChange={(_, ticked) => setTicked(ticked)}
+    />
+  );
+}
