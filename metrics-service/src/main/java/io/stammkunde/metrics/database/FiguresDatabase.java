@@ -160,6 +160,7 @@ public final class FiguresDatabase implements AutoCloseable {
     }
 
     private @Nullable Void openSuccessor() throws SQLException {
+        retired.join(); // another file may have been replaced while this waited for its turn
         discard();
         var place = files.free(List.of(current.place()));
         files.delete(place);

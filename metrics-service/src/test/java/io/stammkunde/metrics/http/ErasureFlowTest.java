@@ -19,6 +19,7 @@ import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import io.stammkunde.testing.TestTokens;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ class ErasureFlowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final UUID request = UUID.randomUUID();
+    private final List<UUID> known = new ArrayList<>();
 
     private Wire wire;
     private Commands commands;
@@ -44,9 +46,17 @@ class ErasureFlowTest {
         commands = new Commands(wire, request);
     }
 
+    /** Nobody may be left whom other tests would count. */
     @AfterEach
-    void disconnect() {
+    void forgetEveryone() {
+        var forgotten = new Commands(wire, UUID.randomUUID()).send(PrivacyMode.EXECUTE, known);
         wire.close();
+        assertThat(forgotten.failure()).isNull();
+    }
+
+    private void permitted(String name) {
+        known.add(id(name));
+        wire.profile(id(name), name + "-number", 1, true);
     }
 
     private static BigDecimal revenue(int year) {
@@ -87,8 +97,8 @@ class ErasureFlowTest {
     @Test
     void anErasureIsPlannedDoneOnceAndLeavesNothing() {
         // Given
-        wire.profile(id("zoe"), "zoe-number", 1, true);
-        wire.profile(id("zac"), "zac-number", 1, true);
+        permitted("zoe");
+        permitted("zac");
         wire.event(order("zoe", "z-1", "1974-03-01", "10"));
         wire.event(order("zac", "z-2", "1974-03-02", "300"));
         wire.event(event("z-said", "zoe", "Social Mention", noon("1974-03-03"), Map.of("sentiment", 0.5)));
@@ -129,7 +139,7 @@ class ErasureFlowTest {
     @Test
     void aRestrictionIsAnsweredWhenThePersonIsCountedNoMore() {
         // Given
-        wire.profile(id("yan"), "yan-number", 1, true);
+        permitted("yan");
         wire.event(order("yan", "y-1", "1972-03-01", "10"));
         awaitRevenue(1972, "10");
 
@@ -150,7 +160,7 @@ class ErasureFlowTest {
 
     @Test
     void aRestrictionThatDoesNotArriveIsNoSuccess() {
-        wire.profile(id("yve"), "yve-number", 1, true);
+        permitted("yve");
         wire.event(order("yve", "y-2", "1970-03-01", "10"));
         awaitRevenue(1970, "10");
         assertThat(commands.send(PrivacyMode.RESTRICT, List.of(id("yve"))).failure())
@@ -159,7 +169,7 @@ class ErasureFlowTest {
 
     @Test
     void everythingHeldOnAPersonIsToldToServices() {
-        wire.profile(id("xia"), "xia-number", 1, true);
+        permitted("xia");
         wire.event(order("xia", "x-1", "1974-06-01", "0"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> given().auth()

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -163,13 +164,11 @@ public class RightsResource {
     /** Everything that is held on the person. */
     @GET
     @Path("/{id}/archive")
-    @Produces({"application/zip", MediaType.APPLICATION_JSON})
-    public Uni<RestResponse<byte[]>> archive(@RestPath UUID id) {
-        return find.archive(id, officer())
-                .map(zip -> RestResponse.ResponseBuilder.ok(zip, "application/zip")
-                        .header("Content-Disposition", "attachment; filename=\"archive-%s.zip\"".formatted(id))
-                        .header("Cache-Control", "no-store")
-                        .build());
+    @Produces("application/zip")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"archive.zip\"")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Uni<byte[]> archive(@RestPath UUID id) {
+        return find.archive(id, officer());
     }
 
     private RequestView view(RightsRequest request) {
