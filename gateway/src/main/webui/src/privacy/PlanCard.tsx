@@ -61,7 +61,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
         ))}
       </dl>
       <div className="scroll-table" tabIndex={0} role="region" aria-label={t('privacyPlan.table')}>
-        <Table variant="compact">
+        <Table variant="compact" className="plan-table">
           <Caption>{t('privacyPlan.table')}</Caption>
           <Thead>
             <Tr>
