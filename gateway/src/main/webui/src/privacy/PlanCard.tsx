@@ -61,7 +61,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
         ))}
       </dl>
       <div className="scroll-table" tabIndex={0} role="region" aria-label={t('privacyPlan.table')}>
-        <Table variant="compact" className="plan-table">
+        <Table variant="compact">
           <Caption>{t('privacyPlan.table')}</Caption>
           <Thead>
             <Tr>
@@ -69,7 +69,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
               <Th>{t('privacyPlan.store')}</Th>
               <Th>{t('privacyPlan.category')}</Th>
               {NUMBERS.map((name) => (
-                <Th key={name} className="numeric">
+                <Th key={name} className="numeric" modifier="nowrap">
                   {names[name]}
                 </Th>
               ))}

@@ -15,7 +15,7 @@ import { PersonCard } from './PersonCard';
 import { PlanCard } from './PlanCard';
 import { ProgressCard } from './ProgressCard';
 import { RefusedCard } from './RefusedCard';
-import { requestQuery, type RightsRequest } from './requests';
+import { isMoving, requestQuery, type RightsRequest } from './requests';
 import { RequestState } from './RequestState';
 import './privacy.css';
 
@@ -74,7 +74,7 @@ function RequestView({ request }: { request: RightsRequest }) {
           <DeadlineCard request={request} />
         </GridItem>
       </Grid>
-      {request.progress && <ProgressCard progress={request.progress} />}
+      {request.progress && <ProgressCard progress={request.progress} isRunning={isMoving(request)} />}
       {request.plan && <PlanCard plan={request.plan} />}
       <HistoryCard steps={request.history} />
     </div>
