@@ -166,6 +166,7 @@ function approve(request, digest) {
       done: parts(mode, Date.now(), request.type),
     };
     request.state = request.type === 'ERASURE' ? 'PARTIALLY_FULFILLED' : 'FULFILLED';
+    request.identities = request.type === 'ERASURE' ? [] : request.identities;
     request.history = [...request.history, step(Date.now(), 'system', 'fulfilled', '')];
   }, 12_000);
   return new Answer(202, move(request, 'EXECUTING', 'approved', digest));

@@ -5,7 +5,8 @@
  *   npm run build && npm run mock            then http://127.0.0.1:8090
  *   npm run mock + STAMMKUNDE_BACKEND=http://127.0.0.1:8090 npm run dev
  *
- * The cookie "mock" changes the mood: role=compliance-officer, fail=/v1/segments, empty=1, signedOut=1 (joined by &).
+ * The cookie "mock" changes the mood: role=compliance-officer, fail=/v1/segments, empty=1, signedOut=1, broken=1 (ledger
+ * and audit log), unsigned=1 (checkpoint), joined by &.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

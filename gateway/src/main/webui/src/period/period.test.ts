@@ -7,6 +7,7 @@ import {
   periodOf,
   plusDays,
   readChoice,
+  startOf,
   today,
   writeChoice,
 } from './period';
@@ -44,6 +45,19 @@ describe('periodOf', () => {
 describe('today', () => {
   it('is the day in the reporting zone', () => {
     expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+  });
+});
+
+describe('startOf', () => {
+  it.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z'],
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('%s begins at %s', (day, instant) => {
+    expect(startOf(day)).toBe(instant);
   });
 });
 

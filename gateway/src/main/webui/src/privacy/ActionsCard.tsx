@@ -15,7 +15,7 @@ import { StatementDialog } from './StatementDialog';
 import { useMove } from './useMove';
 import { WithdrawDialog } from './WithdrawDialog';
 
-const FIRST: readonly Action[] = ['establish', 'plan', 'approve', 'resume'];
+const FORWARD: readonly Action[] = ['establish', 'approve', 'plan', 'resume'];
 const FOUR_EYES = 'four-eyes-reason';
 
 /** What the state of a request allows, and what it has brought to take away. */
@@ -26,6 +26,7 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
   const planning = useMove(request.id, () => plan(request.id));
   const resuming = useMove(request.id, () => resume(request.id));
   const actions = allowedFor(request);
+  const next = FORWARD.find((action) => actions.includes(action));
   const files = filesOf(request);
   const isWaitingForAnother = actions.includes('approve') && needsAnother(request, me.username);
   const begin = (action: Action) => {
@@ -57,7 +58,7 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
           return (
             <Button
               key={action}
-              variant={isPrimary(action, actions) ? 'primary' : FIRST.includes(action) ? 'secondary' : 'link'}
+              variant={action === next ? 'primary' : FORWARD.includes(action) ? 'secondary' : 'link'}
               isAriaDisabled={isBarred || planning.isPending || resuming.isPending}
               {...(isBarred && { 'aria-describedby': FOUR_EYES })}
               onClick={() => begin(action)}
@@ -73,11 +74,6 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
       {opened && <OpenedDialog action={opened} request={request} onClose={() => setOpened(null)} />}
     </TitledCard>
   );
-}
-
-/** One thing is the next: approving before planning again. */
-function isPrimary(action: Action, actions: Action[]): boolean {
-  return action === (actions.includes('approve') ? 'approve' : FIRST.find((each) => actions.includes(each)));
 }
 
 interface OpenedDialogProps {

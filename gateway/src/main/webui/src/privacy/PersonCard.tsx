@@ -51,7 +51,7 @@ export function PersonCard({ request }: { request: RightsRequest }) {
           </dd>
         </div>
       </dl>
-      {isErased && <p className="faint">{t('privacy.person.forgotten')}</p>}
+      {isErased && request.identities.length === 0 && <p className="faint">{t('privacy.person.forgotten')}</p>}
     </TitledCard>
   );
 }

@@ -69,7 +69,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
               <Th>{t('privacyPlan.store')}</Th>
               <Th>{t('privacyPlan.category')}</Th>
               {NUMBERS.map((name) => (
-                <Th key={name} className="numeric">
+                <Th key={name} className="numeric" modifier="nowrap">
                   {names[name]}
                 </Th>
               ))}

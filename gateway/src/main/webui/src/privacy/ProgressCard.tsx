@@ -10,7 +10,7 @@ import type { Part, Progress } from './requests';
 import { totalsOf } from './rows';
 
 /** How far the services are: whom is waited for, and what the others have reported. */
-export function ProgressCard({ progress }: { progress: Progress }) {
+export function ProgressCard({ progress, isRunning }: { progress: Progress; isRunning: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const isDryRun = progress.phase === 'PLANNING';
@@ -24,9 +24,11 @@ export function ProgressCard({ progress }: { progress: Progress }) {
       }
       actions={
         <span aria-live="polite">
-          <Label isCompact color="teal">
-            {t(`privacyPlan.phases.${progress.phase}`)}
-          </Label>
+          {isRunning && (
+            <Label isCompact color="teal">
+              {t(`privacyPlan.phases.${progress.phase}`)}
+            </Label>
+          )}
         </span>
       }
     >

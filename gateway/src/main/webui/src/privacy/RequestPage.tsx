@@ -15,7 +15,7 @@ import { PersonCard } from './PersonCard';
 import { PlanCard } from './PlanCard';
 import { ProgressCard } from './ProgressCard';
 import { RefusedCard } from './RefusedCard';
-import { requestQuery, type RightsRequest } from './requests';
+import { isMoving, requestQuery, type RightsRequest } from './requests';
 import { RequestState } from './RequestState';
 import './privacy.css';
 
@@ -65,18 +65,18 @@ function RequestView({ request }: { request: RightsRequest }) {
         />
       )}
       <Grid hasGutter>
-        <GridItem xl={8} className="stack">
+        <GridItem xl={6} className="stack">
           <ActionsCard request={request} />
-          {request.refusal && <RefusedCard refusal={request.refusal} />}
-          {request.progress && <ProgressCard progress={request.progress} />}
-          {request.plan && <PlanCard plan={request.plan} />}
-        </GridItem>
-        <GridItem xl={4} className="stack">
-          <DeadlineCard request={request} />
           <PersonCard request={request} />
-          <HistoryCard steps={request.history} />
+          {request.refusal && <RefusedCard refusal={request.refusal} />}
+        </GridItem>
+        <GridItem xl={6}>
+          <DeadlineCard request={request} />
         </GridItem>
       </Grid>
+      {request.progress && <ProgressCard progress={request.progress} isRunning={isMoving(request)} />}
+      {request.plan && <PlanCard plan={request.plan} />}
+      <HistoryCard steps={request.history} />
     </div>
   );
 }

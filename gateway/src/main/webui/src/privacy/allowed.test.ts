@@ -11,7 +11,7 @@ describe('what can be done with a request', () => {
     ['RECEIVED', ['establish', 'doubt', 'extend', 'duplicate', 'refuse', 'withdraw']],
     ['IDENTITY_PENDING', ['establish', 'extend', 'duplicate', 'refuse', 'withdraw']],
     ['TRIAGE', ['plan', 'extend', 'duplicate', 'refuse', 'withdraw']],
-    ['PLANNED', ['plan', 'approve', 'extend', 'duplicate', 'refuse', 'withdraw']],
+    ['PLANNED', ['approve', 'plan', 'extend', 'duplicate', 'refuse', 'withdraw']],
     ['EXECUTING', ['extend']],
     ['VERIFYING', ['extend']],
     ['BLOCKED', ['resume', 'extend']],

@@ -3,8 +3,8 @@ import { isMoving, type RightsRequest, type State } from './requests';
 export const ACTIONS = [
   'establish',
   'doubt',
-  'plan',
   'approve',
+  'plan',
   'resume',
   'extend',
   'duplicate',

@@ -14,7 +14,7 @@ export function PurposePreview({ draft }: { draft: PurposeDraft }) {
   const asks = needsConsent(draft.legalBasis);
   return (
     <section className="purpose-preview" aria-labelledby={title}>
-      <h3 id={title}>{t('purposes.preview')}</h3>
+      <h2 id={title}>{t('purposes.preview')}</h2>
       <p className="faint">{t(asks ? 'purposes.previewCheckbox' : 'purposes.previewNotice')}</p>
       <div className="purpose-columns">
         {LANGUAGES.map((language) => (
