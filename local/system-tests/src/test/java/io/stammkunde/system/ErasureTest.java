@@ -7,7 +7,9 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -153,6 +155,36 @@ class ErasureTest {
 
         assertThat(lookup(customer)).as("what is suppressed is not known again").isEqualTo(404);
         assertThat(revenue()).isEqualTo(before - 20);
+        assertThat(filesThatName(customer)).allMatch(ErasureTest::mayStillNameThem);
+    }
+
+    /**
+     * Logs of Kafka until their days are over or they are compacted, which the certificate says; and the free space of the
+     * embedded store, which is for trying out.
+     */
+    private static boolean mayStillNameThem(String file) {
+        return file.startsWith("data/kafka/events.")
+                || file.startsWith("data/kafka/profiles.changed-")
+                || file.startsWith("data/mongodb/");
+    }
+
+    private static List<String> filesThatName(String person) throws IOException {
+        var home = RunningSystem.get().home();
+        try (var files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> names(file, person))
+                    .map(file -> home.relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    /** Bytes as they are, in Latin-1, where every byte is a character. */
+    private static boolean names(Path file, String person) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1).contains(person);
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     /** The certificate, checked by the command line without any service. */

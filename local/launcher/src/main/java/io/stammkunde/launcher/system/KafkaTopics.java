@@ -29,20 +29,34 @@ final class KafkaTopics {
     /** Proof of what was asked and answered; names people by profile ids only. */
     private static final List<String> KEPT_LONG = List.of(Topics.PRIVACY_COMMANDS, Topics.PRIVACY_RECEIPTS);
 
+    /** So long events stay in the log; an erasure's certificate names it. */
+    private static final Map<String, String> KEPT = Map.of(
+            "cleanup.policy",
+            "delete",
+            "retention.ms",
+            Long.toString(Duration.ofDays(7).toMillis()));
+
+    /** What a record without a value is to make forgotten is forgotten within a day, however little is written. */
+    private static final Map<String, String> FORGETTING = Map.of(
+            "cleanup.policy",
+            "compact",
+            "max.compaction.lag.ms",
+            Long.toString(Duration.ofDays(1).toMillis()));
+
     private KafkaTopics() {}
 
     static List<NewTopic> all() {
         var topics = new ArrayList<NewTopic>();
         for (var name : KEPT_FOR_DAYS) {
-            topics.add(topic(name, Map.of("cleanup.policy", "delete")));
+            topics.add(topic(name, KEPT));
             topics.add(deadLetters(name));
         }
         for (var name : COMPACTED) {
-            topics.add(topic(name, Map.of("cleanup.policy", "compact")));
+            topics.add(topic(name, FORGETTING));
             topics.add(deadLetters(name));
         }
         for (var name : COMPACTED_PRIVACY) {
-            topics.add(topic(name, Map.of("cleanup.policy", "compact")));
+            topics.add(topic(name, FORGETTING));
         }
         for (var name : KEPT_LONG) {
             topics.add(topic(
