@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -49,6 +51,31 @@ public class AdvanceRequests {
                         .collect()
                         .asList()
                         .replaceWithVoid());
+    }
+
+    /** Comes back to erasures whose laws or holds have ended. */
+    public Uni<Void> comeBack() {
+        return steps.resumable(AT_ONCE)
+                .chain(due -> Multi.createFrom()
+                        .iterable(due)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::comeBack)
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Boolean> comeBack(UUID id) {
+        return steps.read(id)
+                .map(request -> Optional.ofNullable(Handling.planOf(request.stage())))
+                .chain(plan ->
+                        OnContext.resume(kept.of(plan.map(Plan::profileIds).orElseGet(List::of))))
+                .chain(now -> steps.decide(id, (saga, moment) -> saga.comeBack(moment.request(), now, moment.at())))
+                .replaceWith(true)
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "Request cannot be come back to now request=%s", id))
+                .onFailure()
+                .recoverWithItem(false);
     }
 
     private Uni<Boolean> patiently(UUID id) {

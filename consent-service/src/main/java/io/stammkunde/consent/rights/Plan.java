@@ -82,6 +82,11 @@ public record Plan(
         return participants.stream().map(ParticipantV1::participant).toList();
     }
 
+    /** With what laws and holds keep by now. */
+    Plan keeping(List<KeptV1> now) {
+        return new Plan(participants, profileIds, suppressions, now, dryRun, digest, plannedBy, plannedAt);
+    }
+
     /** Without the hashes, which an erasure's end forgets. */
     Plan forgotten() {
         return new Plan(participants, profileIds, List.of(), kept, dryRun, digest, plannedBy, plannedAt);

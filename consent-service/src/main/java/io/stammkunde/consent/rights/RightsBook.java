@@ -3,6 +3,7 @@ package io.stammkunde.consent.rights;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.ParticipantV1;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,7 @@ public interface RightsBook {
     Uni<List<UUID>> due(Instant now, int limit);
 
     /** Partially fulfilled requests of which more may be erased by a day, oldest first. */
-    Uni<List<UUID>> resumable(java.time.LocalDate today, int limit);
-
-    /** Open or fulfilled requests of the same kind about the same profile, oldest first. */
-    Uni<List<UUID>> sameKind(RightsType type, UUID profileId);
+    Uni<List<UUID>> resumable(LocalDate today, int limit);
 
     Uni<Void> register(ParticipantV1 participant);
 

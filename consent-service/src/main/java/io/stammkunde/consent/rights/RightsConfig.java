@@ -40,6 +40,10 @@ public interface RightsConfig {
     @WithDefault("PT0.3S")
     Duration lookEvery();
 
+    /** How often it is looked whether a law or a hold has ended that kept something from being erased. */
+    @WithDefault("PT1H")
+    Duration comeBackEvery();
+
     /** How long the archive of an access request can be fetched. */
     @WithDefault("P30D")
     Duration keepArchive();

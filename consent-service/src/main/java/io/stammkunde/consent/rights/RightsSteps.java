@@ -65,9 +65,9 @@ public class RightsSteps {
                         .chain(() -> follow(request, saga.done(request, clock.instant()))));
     }
 
-    /** Begins again with requests of which more may be erased by now. */
+    /** Requests of which more may be erased by today. */
     @WithTransaction
-    public Uni<List<UUID>> resumable(int limit) {
+    Uni<List<UUID>> resumable(int limit) {
         return book.resumable(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), limit);
     }
 

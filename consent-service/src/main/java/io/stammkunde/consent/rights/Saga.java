@@ -8,6 +8,7 @@ import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -228,7 +229,19 @@ final class Saga {
         return Next.waiting(erased ? done.forgotten() : done);
     }
 
-    /** The first day on which something that is kept may go; proof of consents is no reason to come back. */
+    /** The day has come on which more may be erased than at first: everybody is told again, with what is kept now. */
+    Next comeBack(RightsRequest request, List<KeptV1> kept, Instant now) {
+        if (!(request.stage()
+                        instanceof Stage.PartiallyFulfilled(Plan plan, Execution before, Instant at, LocalDate day))
+                || day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+            return Next.waiting(request);
+        }
+        var again = Execution.begun(before.approvedBy(), before.approvedAt(), Phase.ERASING_PROJECTIONS)
+                .behind(before.barrier());
+        return enter(request, plan.keeping(kept), again, Phase.ERASING_PROJECTIONS, now);
+    }
+
+    /** The first day on which something that is kept may go. */
     private static Optional<LocalDate> until(Execution execution) {
         return execution.accepted().stream()
                 .filter(receipt -> receipt.mode() == PrivacyMode.VERIFY)

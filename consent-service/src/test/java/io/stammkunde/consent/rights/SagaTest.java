@@ -6,6 +6,7 @@ import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,21 @@ class SagaTest {
                 .isInstanceOfSatisfying(
                         Stage.PartiallyFulfilled.class,
                         partly -> assertThat(partly.resumes()).isEqualTo(LocalDate.parse("2034-01-01")));
+    }
+
+    @Test
+    void whenTheLawEndsTheRestIsErasedWithoutAnybodyAsking() {
+        desk.erasing().answer(3, 1).answer(3, 1).answer(1, 1);
+        desk.take();
+
+        desk.follow(desk.saga.comeBack(desk.request, List.of(), desk.now));
+        assertThat(desk.sent).as("not before its day").isEmpty();
+
+        desk.now = Instant.parse("2034-01-01T02:00:00Z");
+        desk.follow(desk.saga.comeBack(desk.request, List.of(), desk.now));
+        assertThat(desk.state()).isEqualTo("EXECUTING");
+        desk.answer(1, 0).answer(1, 0).answer(0, 0);
+        assertThat(desk.state()).isEqualTo("FULFILLED");
     }
 
     @Test

@@ -23,4 +23,13 @@ class RightsLoop {
     Uni<Void> look() {
         return advance.handle();
     }
+
+    /** The ends of laws and holds are days. */
+    @Scheduled(
+            every = "${stammkunde.consent.rights.come-back-every:PT1H}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    Uni<Void> comeBack() {
+        return advance.comeBack();
+    }
 }

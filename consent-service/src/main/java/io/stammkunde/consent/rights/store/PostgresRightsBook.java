@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.rights.RightsBook;
 import io.stammkunde.consent.rights.RightsRefusal.UnknownRequest;
 import io.stammkunde.consent.rights.RightsRequest;
-import io.stammkunde.consent.rights.RightsType;
 import io.stammkunde.contracts.privacy.ParticipantV1;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -114,18 +113,6 @@ class PostgresRightsBook implements RightsBook {
                 .chain(session -> session.createQuery(query, UUID.class)
                         .setParameter("bound", bound)
                         .setMaxResults(limit)
-                        .getResultList());
-    }
-
-    @Override
-    @WithSession
-    public Uni<List<UUID>> sameKind(RightsType type, UUID profileId) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "select id from RightsRow where type = :type and profileId = :profile order by id",
-                                UUID.class)
-                        .setParameter("type", type.name())
-                        .setParameter("profile", profileId)
                         .getResultList());
     }
 
