@@ -2,6 +2,8 @@ package io.stammkunde.consent.erasure;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.account.Account;
+import io.stammkunde.consent.account.AccountsOfPerson;
 import io.stammkunde.consent.ledger.ConsentLedger;
 import io.stammkunde.consent.outbox.Outbox;
 import io.stammkunde.consent.outbox.OutboxMessage;
@@ -13,10 +15,12 @@ import io.stammkunde.privacy.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Consents are deleted, and so is their evidence. The ledger stays, as nobody may change it: it names profiles, and once
@@ -25,14 +29,18 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class ConsentData implements PersonalData {
     private static final String DESTINATION = "consents-changed";
+    private static final StoreV1 ACCOUNTS = new StoreV1("keycloak/users", "account");
+    private static final String STAFF = "works here: the account is ended by an administrator";
 
     private final ConsentHoldings holdings;
+    private final AccountsOfPerson accounts;
     private final ConsentLedger ledger;
     private final Outbox outbox;
     private final Clock clock;
 
-    ConsentData(ConsentHoldings holdings, ConsentLedger ledger, Outbox outbox, Clock clock) {
+    ConsentData(ConsentHoldings holdings, AccountsOfPerson accounts, ConsentLedger ledger, Outbox outbox, Clock clock) {
         this.holdings = holdings;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
@@ -40,8 +48,10 @@ class ConsentData implements PersonalData {
 
     @Override
     public List<StoreV1> stores() {
-        return Arrays.stream(ConsentHoldings.Category.values())
-                .map(category -> new StoreV1(category.store(), category.key()))
+        return Stream.concat(
+                        Arrays.stream(ConsentHoldings.Category.values())
+                                .map(category -> new StoreV1(category.store(), category.key())),
+                        Stream.of(ACCOUNTS))
                 .toList();
     }
 
@@ -51,12 +61,20 @@ class ConsentData implements PersonalData {
     }
 
     @Override
-    @WithTransaction
     public Uni<List<Holding>> count(Subject subject) {
-        return holdings.count(subject.requestId(), subject.profileIds())
-                .map(found -> Arrays.stream(ConsentHoldings.Category.values())
-                        .map(category -> holding(category, found.getOrDefault(category, 0L)))
-                        .toList());
+        return accounts.present(subject.requestId(), subject.profileIds())
+                .chain(present -> holdings.count(subject.requestId(), subject.profileIds())
+                        .map(found -> Stream.concat(
+                                        Arrays.stream(ConsentHoldings.Category.values())
+                                                .map(category -> holding(category, found.getOrDefault(category, 0L))),
+                                        Stream.of(holding(present)))
+                                .toList()));
+    }
+
+    private static Holding holding(List<Account> present) {
+        long staff = present.stream().filter(Account::isStaff).count();
+        return new Holding(
+                ACCOUNTS.store(), ACCOUNTS.category(), present.size(), staff, staff == 0 ? null : STAFF, null);
     }
 
     private static Holding holding(ConsentHoldings.Category category, long found) {
@@ -67,8 +85,12 @@ class ConsentData implements PersonalData {
     }
 
     @Override
-    @WithTransaction
     public Uni<Void> erase(Subject subject) {
+        return accounts.erase(subject.requestId(), subject.profileIds()).chain(() -> eraseHere(subject));
+    }
+
+    @WithTransaction
+    Uni<Void> eraseHere(Subject subject) {
         return holdings.consentKeys(subject.profileIds())
                 .chain(this::forgetOnTheTopic)
                 .chain(() -> holdings.erase(subject.requestId(), subject.profileIds()));
@@ -104,9 +126,13 @@ class ConsentData implements PersonalData {
     }
 
     @Override
-    @WithTransaction
     public Uni<Map<String, Object>> holdings(List<UUID> profileIds) {
-        return holdings.all(profileIds);
+        return accounts.of(profileIds)
+                .chain(present -> holdings.all(profileIds).map(all -> {
+                    var everything = new LinkedHashMap<>(all);
+                    everything.put(ACCOUNTS.category(), present);
+                    return everything;
+                }));
     }
 
     @Override

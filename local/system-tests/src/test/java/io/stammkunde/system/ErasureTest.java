@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What a person asks for reaches every service, is proven, and stays. */
 class ErasureTest {
     private static final Gateway GATEWAY = new Gateway(RunningSystem.get());
+    private static final Accounts KEYCLOAK = new Accounts(RunningSystem.get());
     private static final System.Logger LOG = System.getLogger(ErasureTest.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PERIOD = "from=2024-05-01&to=2024-06-01&currency=CHF";
@@ -130,6 +131,7 @@ class ErasureTest {
     @Test
     void anErasedPersonIsGoneEverywhereProvenAndDoesNotComeBack() throws IOException {
         bothBuy();
+        KEYCLOAK.addCustomer(customer);
         var before = revenue();
         var id = planned("ERASURE", customer);
         GATEWAY.as("clara")
@@ -148,6 +150,7 @@ class ErasureTest {
         assertThat(lookup(other)).isEqualTo(200);
         assertThat(revenue()).isEqualTo(before - 20);
         assertThat(request(id).getList("identities")).isEmpty();
+        assertThat(KEYCLOAK.has(customer)).as("the account").isFalse();
         holds(id);
 
         GATEWAY.send(shop, List.of(known(customer), order(customer)));
@@ -160,12 +163,13 @@ class ErasureTest {
 
     /**
      * Logs of Kafka until their days are over or they are compacted, which the certificate says; and the free space of the
-     * embedded store, which is for trying out.
+     * embedded stores, which are for trying out.
      */
     private static boolean mayStillNameThem(String file) {
         return file.startsWith("data/kafka/events.")
                 || file.startsWith("data/kafka/profiles.changed-")
-                || file.startsWith("data/mongodb/");
+                || file.startsWith("data/mongodb/")
+                || file.startsWith("data/keycloak/");
     }
 
     private static List<String> filesThatName(String person) throws IOException {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.erasure.ConsentHoldings;
 import io.vertx.core.json.JsonArray;
@@ -71,7 +72,7 @@ class PostgresConsentHoldings implements ConsentHoldings {
     }
 
     @Override
-    @WithSession
+    @WithTransaction
     public Uni<Map<Category, Long>> count(UUID request, Collection<UUID> profiles) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(COUNT, Tuple.class)
@@ -140,7 +141,7 @@ class PostgresConsentHoldings implements ConsentHoldings {
     }
 
     @Override
-    @WithSession
+    @WithTransaction
     public Uni<Map<String, Object>> all(Collection<UUID> profiles) {
         return Panache.getSession().chain(session -> {
             var all = new LinkedHashMap<String, Object>();

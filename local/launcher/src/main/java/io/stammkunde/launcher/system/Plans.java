@@ -118,6 +118,7 @@ final class Plans {
         environment.put("STAMMKUNDE_POSTGRES_USER", PostgresProcess.USER);
         environment.put("STAMMKUNDE_POSTGRES_PASSWORD", "");
         environment.put("STAMMKUNDE_OIDC_URL", settings.issuer());
+        environment.put("STAMMKUNDE_ACCOUNTS_URL", settings.issuer().replace("/realms/", "/admin/realms/"));
         environment.put("STAMMKUNDE_DATA", home.data().toString());
         environment.putAll(secrets.asEnvironment());
         return environment;

@@ -1,0 +1,5 @@
+/** Accounts that were found, in PostgreSQL. */
+@NullMarked
+package io.stammkunde.consent.account.store;
+
+import org.jspecify.annotations.NullMarked;
