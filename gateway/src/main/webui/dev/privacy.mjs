@@ -37,6 +37,7 @@ export const privacyRoutes = [
   ['POST', below('plan'), ({ match }) => plan(found(match[1]))],
   ['POST', below('approval'), ({ match, body }) => approve(found(match[1]), body.digest)],
   ['POST', below('resumption'), ({ match }) => resume(found(match[1]))],
+  ['POST', below('lifting'), ({ match }) => lift(found(match[1]))],
   ['GET', below('certificate'), () => new Answer(200, 'eyJhbGciOiJFZERTQSJ9.e30.c2lnbmF0dXJl', 'application/jose')],
   [
     'GET',
@@ -170,6 +171,11 @@ function approve(request, digest) {
     request.history = [...request.history, step(Date.now(), 'system', 'fulfilled', '')];
   }, 12_000);
   return new Answer(202, move(request, 'EXECUTING', 'approved', digest));
+}
+
+function lift(request) {
+  request.progress = { ...request.progress, phase: 'LIFTING' };
+  return new Answer(202, move(request, 'FULFILLED', 'lifting', ''));
 }
 
 function resume(request) {

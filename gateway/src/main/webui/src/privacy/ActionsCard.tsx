@@ -10,12 +10,12 @@ import { ApproveDialog } from './ApproveDialog';
 import { DuplicateDialog } from './DuplicateDialog';
 import { FileButton } from './FileButton';
 import { RefuseDialog } from './RefuseDialog';
-import { isMoving, plan, resume, type RightsRequest } from './requests';
+import { isMoving, lift, plan, resume, type RightsRequest } from './requests';
 import { StatementDialog } from './StatementDialog';
 import { useMove } from './useMove';
 import { WithdrawDialog } from './WithdrawDialog';
 
-const FORWARD: readonly Action[] = ['establish', 'approve', 'plan', 'resume'];
+const FORWARD: readonly Action[] = ['establish', 'approve', 'plan', 'resume', 'lift'];
 const FOUR_EYES = 'four-eyes-reason';
 
 /** What the state of a request allows, and what it has brought to take away. */
@@ -25,6 +25,7 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
   const [opened, setOpened] = useState<Action | null>(null);
   const planning = useMove(request.id, () => plan(request.id));
   const resuming = useMove(request.id, () => resume(request.id));
+  const lifting = useMove(request.id, () => lift(request.id));
   const actions = allowedFor(request);
   const next = FORWARD.find((action) => actions.includes(action));
   const files = filesOf(request);
@@ -34,6 +35,8 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
       planning.mutate();
     } else if (action === 'resume') {
       resuming.mutate();
+    } else if (action === 'lift') {
+      lifting.mutate();
     } else {
       setOpened(action);
     }
@@ -59,7 +62,7 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
             <Button
               key={action}
               variant={action === next ? 'primary' : FORWARD.includes(action) ? 'secondary' : 'link'}
-              isAriaDisabled={isBarred || planning.isPending || resuming.isPending}
+              isAriaDisabled={isBarred || planning.isPending || resuming.isPending || lifting.isPending}
               {...(isBarred && { 'aria-describedby': FOUR_EYES })}
               onClick={() => begin(action)}
             >
@@ -70,7 +73,7 @@ export function ActionsCard({ request }: { request: RightsRequest }) {
           );
         })}
       </div>
-      <RefusalAlert error={planning.error ?? resuming.error} />
+      <RefusalAlert error={planning.error ?? resuming.error ?? lifting.error} />
       {opened && <OpenedDialog action={opened} request={request} onClose={() => setOpened(null)} />}
     </TitledCard>
   );
@@ -98,6 +101,7 @@ function OpenedDialog({ action, request, onClose }: OpenedDialogProps) {
       return request.plan && <ApproveDialog request={request} plan={request.plan} onClose={onClose} />;
     case 'plan':
     case 'resume':
+    case 'lift':
       return null;
   }
 }

@@ -23,6 +23,7 @@ const KNOWN = [
   'objecting',
   'blocked',
   'resumed',
+  'lifting',
   'fulfilled',
 ] as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Action, allowedFor, filesOf, needsAnother } from './allowed';
 import { isMoving, type Plan, type Progress, type State } from './requests';
 
-const inState = (state: State) => ({ state, extension: null, progress: null });
+const inState = (state: State) => ({ type: 'ERASURE' as const, state, extension: null, progress: null });
 const planning: Progress = { phase: 'PLANNING', approvedBy: null, approvedAt: null, open: [], done: [] };
 const plan: Plan = { digest: 'd', plannedBy: 'ada', plannedAt: '2026-01-01T00:00:00Z', kept: [], participants: [] };
 
@@ -22,6 +22,13 @@ describe('what can be done with a request', () => {
     ['WITHDRAWN', []],
   ])('in state %s is %j', (state, actions) => {
     expect(allowedFor(inState(state))).toEqual(actions);
+  });
+
+  it('is the end of a restriction while it is in force', () => {
+    const restriction = { ...inState('FULFILLED'), type: 'RESTRICTION' as const };
+
+    expect(allowedFor({ ...restriction, progress: { ...planning, phase: 'RESTRICTING' } })).toEqual(['lift']);
+    expect(allowedFor({ ...restriction, progress: { ...planning, phase: 'LIFTING' } })).toEqual([]);
   });
 
   it('is extended only once', () => {

@@ -6,6 +6,7 @@ export const ACTIONS = [
   'approve',
   'plan',
   'resume',
+  'lift',
   'extend',
   'duplicate',
   'refuse',
@@ -24,6 +25,7 @@ const IN: Record<Action, readonly State[]> = {
   plan: ['TRIAGE', 'PLANNED'],
   approve: ['PLANNED'],
   resume: ['BLOCKED'],
+  lift: ['FULFILLED'],
   extend: OPEN,
   duplicate: BEFORE_APPROVAL,
   refuse: BEFORE_APPROVAL,
@@ -31,13 +33,19 @@ const IN: Record<Action, readonly State[]> = {
 };
 
 /** What the state allows; the service decides again. A dry run that is under way is not begun twice. */
-export function allowedFor(request: Pick<RightsRequest, 'state' | 'extension' | 'progress'>): Action[] {
+export function allowedFor(request: Pick<RightsRequest, 'type' | 'state' | 'extension' | 'progress'>): Action[] {
   return ACTIONS.filter(
     (action) =>
       IN[action].includes(request.state) &&
       (action !== 'extend' || request.extension === null) &&
-      (action !== 'plan' || !isMoving(request)),
+      (action !== 'plan' || !isMoving(request)) &&
+      (action !== 'lift' || isInForce(request)),
   );
+}
+
+/** A restriction whose end nobody has told yet. */
+function isInForce({ type, progress }: Pick<RightsRequest, 'type' | 'progress'>): boolean {
+  return type === 'RESTRICTION' && progress?.phase === 'RESTRICTING';
 }
 
 /** Whether somebody else has to approve: an erasure needs another person than the one who planned it. */

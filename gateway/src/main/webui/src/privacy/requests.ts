@@ -52,6 +52,7 @@ export type Phase =
   | 'VERIFYING'
   | 'GATHERING'
   | 'RESTRICTING'
+  | 'LIFTING'
   | 'OBJECTING';
 
 /** A request of a person about their data, as the consent-service shows it to officers. */
@@ -200,5 +201,6 @@ export const refuse = (id: string, refusal: Refusal) => post<RightsRequest>(`${p
 export const withdraw = (id: string) => post<RightsRequest>(`${pathOf(id)}/withdrawal`);
 export const plan = (id: string) => post<RightsRequest>(`${pathOf(id)}/plan`);
 export const approve = (id: string, digest: string) => post<RightsRequest>(`${pathOf(id)}/approval`, { digest });
+export const lift = (id: string) => post<RightsRequest>(`${pathOf(id)}/lifting`);
 export const resume = (id: string) => post<RightsRequest>(`${pathOf(id)}/resumption`);
 export const fileOf = (id: string, what: 'certificate' | 'archive') => `${pathOf(id)}/${what}`;

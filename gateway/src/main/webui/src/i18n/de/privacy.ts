@@ -106,6 +106,7 @@ export const privacy = {
       objecting: 'Widersprüche werden eingetragen',
       blocked: 'Steht',
       resumed: 'Fortgesetzt',
+      lifting: 'Einschränkung wird aufgehoben',
       fulfilled: 'Erfüllt',
     },
     person: {

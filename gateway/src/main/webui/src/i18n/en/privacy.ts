@@ -109,6 +109,7 @@ export const privacy: Translated<typeof german> = {
       objecting: 'Objections are being entered',
       blocked: 'Blocked',
       resumed: 'Resumed',
+      lifting: 'The restriction is being lifted',
       fulfilled: 'Fulfilled',
     },
     person: {

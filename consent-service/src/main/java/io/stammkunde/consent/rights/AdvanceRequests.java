@@ -110,7 +110,7 @@ public class AdvanceRequests {
                         .chain(barrier ->
                                 steps.decide(id, (saga, now) -> saga.suppressed(now.request(), barrier, now.at())));
             case GATHERING -> OnContext.resume(archive.of(plan)).chain(zip -> steps.keepArchive(id, zip));
-            case RESTRICTING ->
+            case RESTRICTING, LIFTING ->
                 execution.open().isEmpty()
                         ? steps.decide(id, (saga, now) -> saga.restricting(now.request(), now.at()))
                         : steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));

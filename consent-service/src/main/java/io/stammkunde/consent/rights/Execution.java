@@ -43,6 +43,8 @@ public record Execution(
         GATHERING,
         /** The person is taken out of evaluations, counts and exports. */
         RESTRICTING,
+        /** The person is let in again. */
+        LIFTING,
         /** Objections are entered in the ledger of consents. */
         OBJECTING
     }

@@ -81,6 +81,11 @@ public class HandleRequest {
     }
 
     @WithTransaction
+    public Uni<RightsRequest> lift(UUID id, String by) {
+        return change(id, by, "lifting", (request, now) -> Handling.lift(request, by, now));
+    }
+
+    @WithTransaction
     public Uni<RightsRequest> resume(UUID id, String by) {
         return change(id, by, "resumed", (request, now) -> Handling.resume(request, by, now));
     }

@@ -140,6 +140,21 @@ final class Handling {
         };
     }
 
+    /** Ends a restriction; the person is told before (Art. 18(3)). */
+    static Next lift(RightsRequest request, String by, Instant now) {
+        if (request.type() != RightsType.RESTRICTION
+                || !(request.stage()
+                        instanceof Stage.Fulfilled(@Nullable Plan plan, @Nullable Execution done, Instant at))
+                || plan == null
+                || done == null
+                || done.phase() != Execution.Phase.RESTRICTING) {
+            throw new RightsRefusal.NotNow("lifted", request.stage(), "a restriction that is in force");
+        }
+        var execution = Execution.begun(by, now, Execution.Phase.LIFTING);
+        return new Next(
+                request.to(new Stage.Executing(plan, execution), new Step(now, by, "lifting", "")), List.of(), now);
+    }
+
     /** Goes on from where attempts were exhausted. */
     static Next resume(RightsRequest request, String by, Instant now) {
         if (!(request.stage() instanceof Stage.Blocked(Plan plan, Execution execution, String reason))) {

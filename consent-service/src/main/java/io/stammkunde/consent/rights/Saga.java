@@ -132,15 +132,20 @@ final class Saga {
         return enter(request, plan, execution.behind(barrier), Phase.ERASING_PROJECTIONS, now);
     }
 
-    /** Begins to tell everybody of a restriction. */
+    /** Begins to tell everybody of a restriction, or of its end. */
     Next restricting(RightsRequest request, Instant now) {
         if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
-                || execution.phase() != Phase.RESTRICTING
                 || !execution.open().isEmpty()
                 || !execution.accepted().isEmpty()) {
             return Next.waiting(request);
         }
-        return send(request, plan, execution, Phase.RESTRICTING, plan.everybody(), PrivacyMode.RESTRICT, now);
+        return switch (execution.phase()) {
+            case RESTRICTING ->
+                send(request, plan, execution, Phase.RESTRICTING, plan.everybody(), PrivacyMode.RESTRICT, now);
+            case LIFTING ->
+                send(request, plan, execution, Phase.LIFTING, plan.everybody(), PrivacyMode.LIFT_RESTRICTION, now);
+            default -> Next.waiting(request);
+        };
     }
 
     /** What needed no participants is done. */
@@ -172,7 +177,7 @@ final class Saga {
         return switch (execution.phase()) {
             case ERASING_PROJECTIONS -> enter(request, plan, execution, Phase.ERASING_IDENTITY, now);
             case ERASING_IDENTITY -> enter(request, plan, execution, Phase.VERIFYING, now);
-            case VERIFYING, RESTRICTING -> fulfilled(request, plan, execution, now);
+            case VERIFYING, RESTRICTING, LIFTING -> fulfilled(request, plan, execution, now);
             case SUPPRESSING, GATHERING, OBJECTING -> Next.waiting(request);
         };
     }
@@ -186,7 +191,7 @@ final class Saga {
             case ERASING_IDENTITY ->
                 send(request, plan, execution, phase, plan.identityOwners(), PrivacyMode.EXECUTE, now);
             case VERIFYING -> send(request, plan, execution, phase, plan.everybody(), PrivacyMode.VERIFY, now);
-            case SUPPRESSING, GATHERING, RESTRICTING, OBJECTING -> Next.waiting(request);
+            case SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> Next.waiting(request);
         };
     }
 

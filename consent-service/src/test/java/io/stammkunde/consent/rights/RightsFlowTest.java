@@ -147,7 +147,7 @@ class RightsFlowTest {
     }
 
     @Test
-    void aRestrictionReachesEverybodyAndDeniesEverything() {
+    void aRestrictionReachesEverybodyAndDeniesEverythingUntilItIsLifted() {
         var profile = ProfileServiceFake.profileOf("email", email);
         Api.record(profile.toString(), "analytics", "GIVE").statusCode(201);
         var id = planned("RESTRICTION");
@@ -156,6 +156,11 @@ class RightsFlowTest {
         until(id, "FULFILLED");
 
         Api.decide(profile.toString(), "analytics").body("reason", equalTo("RESTRICTED"));
+        Api.as("compliance-officer").post(DESK + "/" + id + "/lifting").then().statusCode(202);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.decide(profile.toString(), "analytics").body("permitted", equalTo(true)));
+        until(id, "FULFILLED");
+        Api.as("compliance-officer").post(DESK + "/" + id + "/lifting").then().statusCode(409);
     }
 
     @Test

@@ -150,6 +150,15 @@ public class RightsResource {
         return handle.resume(id, officer()).map(this::view);
     }
 
+    /** Ends a restriction that is in force. */
+    @POST
+    @Path("/{id}/lifting")
+    @ResponseStatus(202)
+    @Consumes(MediaType.WILDCARD)
+    public Uni<RequestView> lift(@RestPath UUID id) {
+        return handle.lift(id, officer()).map(this::view);
+    }
+
     /** The proof of an erasure, signed. */
     @GET
     @Path("/{id}/certificate")

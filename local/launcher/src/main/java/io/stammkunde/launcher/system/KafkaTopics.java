@@ -23,9 +23,12 @@ final class KafkaTopics {
     private static final List<String> KEPT_FOR_DAYS =
             List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED, Topics.METRICS_ALERTS);
     private static final List<String> COMPACTED = List.of(
-            Topics.PROFILES_CHANGED, Topics.CONSENTS_CHANGED, Topics.SEGMENTS_MEMBERSHIPS, Topics.SCORES_CHANGED);
-    private static final List<String> COMPACTED_PRIVACY =
-            List.of(Topics.PRIVACY_PARTICIPANTS, Topics.PRIVACY_SUPPRESSIONS);
+            Topics.PROFILES_CHANGED,
+            Topics.CONSENTS_CHANGED,
+            Topics.SEGMENTS_MEMBERSHIPS,
+            Topics.SCORES_CHANGED,
+            Topics.PRIVACY_PARTICIPANTS,
+            Topics.PRIVACY_SUPPRESSIONS);
     /** Proof of what was asked and answered; names people by profile ids only. */
     private static final List<String> KEPT_LONG = List.of(Topics.PRIVACY_COMMANDS, Topics.PRIVACY_RECEIPTS);
 
@@ -55,12 +58,10 @@ final class KafkaTopics {
             topics.add(topic(name, FORGETTING));
             topics.add(deadLetters(name));
         }
-        for (var name : COMPACTED_PRIVACY) {
-            topics.add(topic(name, FORGETTING));
-        }
         for (var name : KEPT_LONG) {
             topics.add(topic(
                     name, Map.of("cleanup.policy", "delete", "retention.ms", Long.toString(PRIVACY_KEPT.toMillis()))));
+            topics.add(deadLetters(name));
         }
         return topics;
     }

@@ -39,6 +39,16 @@ class KafkaTopicsTest {
                 .containsEntry("retention.ms", "2419200000");
     }
 
+    @Test
+    void whatAnErasureMakesATopicForgetIsForgottenWithinADay() {
+        // When
+        var topics = KafkaTopics.all().stream().collect(Collectors.toMap(NewTopic::name, NewTopic::configs));
+
+        // Then
+        assertThat(topics.get(Topics.PROFILES_CHANGED)).containsEntry("max.compaction.lag.ms", "86400000");
+        assertThat(topics.get(Topics.EVENTS_COLLECTED)).containsEntry("retention.ms", "604800000");
+    }
+
     private static String value(Field constant) {
         try {
             return (String) constant.get(null);
