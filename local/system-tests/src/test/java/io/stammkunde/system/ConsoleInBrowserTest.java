@@ -38,14 +38,20 @@ class ConsoleInBrowserTest {
     private static final String QUALITY = "/quality?" + SHOP;
 
     private static JsonNode report;
+    private static JsonNode desk;
 
     @BeforeAll
     static void anAnalystLooksAtAnImportedShop() throws IOException, InterruptedException {
         var chromium = chromium();
         assumeTrue(chromium.isPresent(), "skipped: there is no Chromium on the PATH or in STAMMKUNDE_CHROMIUM");
         importShop();
+        desk = look(
+                chromium.orElseThrow(),
+                "clara",
+                List.of("/privacy", "/privacy/consents", "/privacy/purposes", "/privacy/audit"));
         report = look(
                 chromium.orElseThrow(),
+                "anna",
                 List.of(
                         START,
                         COHORTS,
@@ -99,14 +105,24 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    void anOfficerSeesTheDesk() {
+        assertThat(desk.path("seen").path("/privacy").asText()).contains("Antrag aufnehmen");
+        assertThat(desk.path("seen").path("/privacy/purposes").asText()).contains("Statistik");
+        assertThat(desk.path("refused")).isEmpty();
+    }
+
+    @Test
     void noPageKeepsPeopleFromUsingIt() {
-        assertThat(report.path("axe").isArray()).isTrue();
-        assertThat(report.path("axe")).isEmpty();
+        assertThat(List.of(report, desk)).allSatisfy(each -> {
+            assertThat(each.path("axe").isArray()).isTrue();
+            assertThat(each.path("axe")).isEmpty();
+        });
     }
 
     @Test
     void noPageThrowsAnError() {
         assertThat(report.path("errors")).isEmpty();
+        assertThat(desk.path("errors")).isEmpty();
     }
 
     @Test
@@ -148,7 +164,8 @@ class ConsoleInBrowserTest {
         return "B%d,browser-%d,2025-%02d-10T12:00:00,1,%d".formatted(order, order % CUSTOMERS, month, PRICE);
     }
 
-    private static JsonNode look(Path chromium, List<String> pages) throws IOException, InterruptedException {
+    private static JsonNode look(Path chromium, String user, List<String> pages)
+            throws IOException, InterruptedException {
         var project = RunningSystem.get().project();
         var pictures = Files.createDirectories(Path.of("target", "pictures").toAbsolutePath());
         var errors = Path.of("target", "browser.log").toAbsolutePath().toFile();
@@ -157,7 +174,7 @@ class ConsoleInBrowserTest {
                         project.resolve("local/system-tests/src/test/browser/console.mjs")
                                 .toString(),
                         RunningSystem.get().url(),
-                        "anna",
+                        user,
                         "stammkunde",
                         chromium.toString(),
                         pictures.toString())
