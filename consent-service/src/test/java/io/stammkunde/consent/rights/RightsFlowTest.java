@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -201,6 +202,20 @@ class RightsFlowTest {
                 .isZero();
         assertThat(rows("select count(*) from rights_request where id = '" + id + "' and identities is not null"))
                 .isOne();
+    }
+
+    @Test
+    void theQueueNamesNobodyAndWhoOpensARequestIsNoted() {
+        var id = received("ACCESS");
+
+        assertThat(Api.as("compliance-officer").get(DESK).asString())
+                .contains(id)
+                .doesNotContain(email);
+        get(id).body("identities[0].value", equalTo(email));
+        Api.as("compliance-officer")
+                .get("/v1/audit?objectId=" + id)
+                .then()
+                .body("items.action", hasItems("privacy.request.received", "privacy.request.read"));
     }
 
     @Test

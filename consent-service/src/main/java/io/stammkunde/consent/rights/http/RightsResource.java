@@ -61,7 +61,7 @@ public class RightsResource {
         this.clock = clock;
     }
 
-    /** Newest first. */
+    /** Newest first, without what names people: whoever needs that opens the request, which is noted. */
     @GET
     public Uni<Page<RequestView>> list(
             @RestQuery @Nullable String state,
@@ -69,7 +69,10 @@ public class RightsResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit,
             @RestQuery @Nullable UUID before) {
         return find.page(new RightsBook.Filter(state, type), before, limit)
-                .map(requests -> Page.of(requests.stream().map(this::view).toList()));
+                .map(requests -> Page.of(requests.stream()
+                        .map(RightsRequest::forgotten)
+                        .map(this::view)
+                        .toList()));
     }
 
     /** Takes a request in. Whether anybody is known by what it names stands in the request, for officers only. */
