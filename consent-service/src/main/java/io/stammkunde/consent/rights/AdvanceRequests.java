@@ -89,7 +89,7 @@ public class AdvanceRequests {
 
     private Uni<Void> advance(UUID id) {
         return steps.read(id).chain(request -> {
-            var profiles = Saga.awaitsKept(request);
+            var profiles = DryRun.awaitsKept(request);
             if (profiles.isPresent()) {
                 return OnContext.resume(kept.of(profiles.get()))
                         .chain(found -> steps.decide(id, (saga, now) -> saga.dryRun(now.request(), found, now.at())));
