@@ -1,5 +1,6 @@
 package io.stammkunde.consent.rights;
 
+import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +86,9 @@ final class OpenErrands {
     static @Nullable String mistakeIn(PrivacyReceiptV1 receipt, Map<String, Map<Integer, Long>> barrier) {
         if (receipt.failure() != null) {
             return receipt.failure();
+        }
+        if (receipt.mode() == PrivacyMode.IDENTIFY && receipt.identity() == null) {
+            return "did not say who the person is";
         }
         var unbalanced = receipt.rows().stream().filter(row -> !row.addsUp()).findFirst();
         if (unbalanced.isPresent()) {

@@ -30,6 +30,17 @@ class SagaTest {
     }
 
     @Test
+    void nothingIsPlannedWithoutKnowingWhoThePersonIs() {
+        desk.planning();
+
+        desk.answer(receipt -> receipt);
+
+        assertThat(desk.state()).isEqualTo("TRIAGE");
+        desk.later(Duration.ofSeconds(1));
+        assertThat(desk.sent).extracting(PrivacyCommandV1::attempt).containsExactly(2);
+    }
+
+    @Test
     void theSamePlanHasTheSameDigestAndAnotherOneAnother() {
         var same = new Desk(RightsType.ERASURE).planned().digest();
 
