@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.figure;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -30,15 +31,16 @@ public record Quality(@Nullable String grade, @Nullable Double completeness, lon
         var orderDay = Columns.day("orders", "ordered_on");
         var orders = sql.select(count(), count(Columns.money("orders", "revenue")))
                 .from(table(name("orders")))
-                .where(orderDay.ge(period.from()))
-                .and(orderDay.lt(period.to()))
+                .where(orderDay.ge(inline(period.from())))
+                .and(orderDay.lt(inline(period.to())))
                 .fetchSingle();
         var day = Columns.day("events", "happened_on");
-        // half the time of a count of distinct days
+        // half the time of a count of distinct days; days stand in the statement, so that blocks of other days are
+        // passed over
         var seen = selectDistinct(day)
                 .from(table(name("events")))
-                .where(day.ge(period.from()))
-                .and(day.lt(period.to()))
+                .where(day.ge(inline(period.from())))
+                .and(day.lt(inline(period.to())))
                 .asTable("seen");
         var seenOn = Columns.day("seen", "happened_on");
         var days = sql.select(count(), min(seenOn), max(seenOn)).from(seen).fetchSingle();
