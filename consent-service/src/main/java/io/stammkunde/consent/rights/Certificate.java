@@ -47,7 +47,7 @@ record Certificate(
     /** What one participant did. */
     record Part(String participant, List<Proof> receipts) {}
 
-    /** One receipt: its hash is SHA-256 over its JSON with sorted keys. */
+    /** One receipt: its hash is SHA-256 over the canonical JSON (RFC 8785) of a list with it alone. */
     record Proof(PrivacyMode mode, int attempt, Instant completedAt, List<RowV1> rows, String hash) {}
 
     record Totals(long found, long erased, long anonymised, long restricted, long retained) {}

@@ -1,5 +1,7 @@
 package io.stammkunde.consent.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,7 +35,7 @@ class GatherArchive {
     /** The archive as ZIP. Fails if one of the participants does not answer: half an archive is none. */
     Uni<byte[]> of(Plan plan) {
         return Multi.createFrom()
-                .iterable(plan.profileIds().isEmpty() ? java.util.List.<String>of() : plan.everybody())
+                .iterable(plan.profileIds().isEmpty() ? List.<String>of() : plan.everybody())
                 .onItem()
                 .transformToUniAndConcatenate(participant ->
                         holdings.of(participant, plan.profileIds()).map(held -> Map.entry(participant, held)))
@@ -61,7 +64,7 @@ class GatherArchive {
 
     private static void add(ZipOutputStream zip, String name, String content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.write(content.getBytes(UTF_8));
         zip.closeEntry();
     }
 

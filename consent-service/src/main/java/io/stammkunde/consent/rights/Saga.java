@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,7 +137,7 @@ final class Saga {
         return new Next(
                 request.to(
                         new Stage.Executing(plan, next),
-                        new Step(now, Step.SYSTEM, phase.name().toLowerCase(java.util.Locale.ROOT), "")),
+                        new Step(now, Step.SYSTEM, phase.name().toLowerCase(Locale.ROOT), "")),
                 commands(request.id(), told, plan, next, now),
                 errands.soonest(told));
     }
