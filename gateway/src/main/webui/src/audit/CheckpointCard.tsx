@@ -1,4 +1,3 @@
-import { ClipboardCopy } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats';
@@ -6,6 +5,7 @@ import { Answer } from '../states/Answer';
 import { BlockSkeleton } from '../states/BlockSkeleton';
 import { TitledCard } from '../states/TitledCard';
 import { type Checkpoint, checkpointQuery } from './audit';
+import { CopyText } from '../states/CopyText';
 
 export function CheckpointCard() {
   const { t } = useTranslation();
@@ -35,7 +35,7 @@ function CheckpointFacts({ checkpoint }: { checkpoint: Checkpoint }) {
       <div>
         <dt>{t('audit.root')}</dt>
         <dd>
-          <Copyable text={checkpoint.root} />
+          <CopyText text={checkpoint.root} isCode />
         </dd>
       </div>
       <div>
@@ -46,26 +46,10 @@ function CheckpointFacts({ checkpoint }: { checkpoint: Checkpoint }) {
         <div>
           <dt>{t('audit.jws')}</dt>
           <dd>
-            <Copyable text={checkpoint.jws} />
+            <CopyText text={checkpoint.jws} isCode />
           </dd>
         </div>
       )}
     </dl>
-  );
-}
-
-function Copyable({ text }: { text: string }) {
-  const { t } = useTranslation();
-  return (
-    <ClipboardCopy
-      isReadOnly
-      isCode
-      variant="inline-compact"
-      hoverTip={t('copy')}
-      clickTip={t('copied')}
-      copyAriaLabel={t('copy')}
-    >
-      {text}
-    </ClipboardCopy>
   );
 }

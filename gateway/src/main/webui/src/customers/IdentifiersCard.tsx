@@ -1,6 +1,7 @@
-import { Card, CardBody, CardHeader, CardTitle, ClipboardCopy } from '@patternfly/react-core';
+import { Card, CardBody, CardHeader, CardTitle } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Customer } from './customers';
+import { CopyText } from '../states/CopyText';
 
 const KNOWN = ['userId', 'email', 'phone', 'anonymousId'] as const;
 
@@ -26,15 +27,7 @@ export function IdentifiersCard({ customer }: { customer: Customer }) {
           <div>
             <dt>{t('customer.identifier.profile')}</dt>
             <dd>
-              <ClipboardCopy
-                isReadOnly
-                variant="inline-compact"
-                hoverTip={t('copy')}
-                clickTip={t('copied')}
-                copyAriaLabel={t('copy')}
-              >
-                {customer.id}
-              </ClipboardCopy>
+              <CopyText text={customer.id} />
             </dd>
           </div>
         </dl>

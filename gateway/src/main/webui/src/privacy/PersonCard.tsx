@@ -1,8 +1,8 @@
-import { ClipboardCopy } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { CustomerLink } from '../customers/CustomerLink';
 import { TitledCard } from '../states/TitledCard';
 import type { RightsRequest } from './requests';
+import { CopyText } from '../states/CopyText';
 
 const KNOWN = ['userId', 'email', 'phone', 'anonymousId'] as const;
 
@@ -39,15 +39,7 @@ export function PersonCard({ request }: { request: RightsRequest }) {
         <div>
           <dt>{t('privacy.request')}</dt>
           <dd>
-            <ClipboardCopy
-              isReadOnly
-              variant="inline-compact"
-              hoverTip={t('copy')}
-              clickTip={t('copied')}
-              copyAriaLabel={t('copy')}
-            >
-              {request.id}
-            </ClipboardCopy>
+            <CopyText text={request.id} />
           </dd>
         </div>
       </dl>

@@ -1,4 +1,3 @@
-import { ClipboardCopy } from '@patternfly/react-core';
 import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats';
@@ -7,6 +6,7 @@ import { TitledCard } from '../states/TitledCard';
 import { KeptTable } from './KeptTable';
 import type { Plan } from './requests';
 import { type PlacedRow, rowsOf, totalsOf } from './rows';
+import { CopyText } from '../states/CopyText';
 
 const NUMBERS = ['found', 'erased', 'anonymised', 'restricted', 'retained'] as const;
 
@@ -23,17 +23,7 @@ export function PlanCard({ plan }: { plan: Plan }) {
       {rows.length === 0 ? <NothingYet headingLevel="h3" title={t('privacyPlan.empty')} /> : <PlanTable rows={rows} />}
       {plan.kept.length > 0 && <KeptTable kept={plan.kept} />}
       <div>
-        <span className="faint">{t('privacyActions.approve.digest')}</span>{' '}
-        <ClipboardCopy
-          isReadOnly
-          isCode
-          variant="inline-compact"
-          hoverTip={t('copy')}
-          clickTip={t('copied')}
-          copyAriaLabel={t('copy')}
-        >
-          {plan.digest}
-        </ClipboardCopy>
+        <span className="faint">{t('privacyActions.approve.digest')}</span> <CopyText text={plan.digest} isCode />
       </div>
     </TitledCard>
   );

@@ -1,9 +1,10 @@
-import { Button, ClipboardCopy, Label } from '@patternfly/react-core';
+import { Button, Label } from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats';
 import { RefusalAlert } from '../states/RefusalAlert';
 import { createWriteKey, disableWriteKey, type Source, sourcesQuery } from './sources';
+import { CopyText } from '../states/CopyText';
 
 /** Keys are public by nature; a disabled one stays in the list, because events came with it. */
 export function WriteKeys({ source, mayEdit }: { source: Source; mayEdit: boolean }) {
@@ -20,16 +21,7 @@ export function WriteKeys({ source, mayEdit }: { source: Source; mayEdit: boolea
         {source.writeKeys.map((key) => (
           <li key={key.id} className="write-key">
             {key.enabled ? (
-              <ClipboardCopy
-                isReadOnly
-                variant="inline-compact"
-                isCode
-                hoverTip={t('copy')}
-                clickTip={t('copied')}
-                copyAriaLabel={t('sources.copyKey')}
-              >
-                {key.key}
-              </ClipboardCopy>
+              <CopyText text={key.key} isCode label={t('sources.copyKey')} />
             ) : (
               <>
                 <code className="key-disabled">{key.key}</code>
