@@ -3,6 +3,7 @@ package io.stammkunde.consent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.stammkunde.testing.KafkaServer;
+import io.stammkunde.testing.MailServer;
 import io.stammkunde.testing.PostgresServer;
 import io.stammkunde.testing.TestTopics;
 import io.stammkunde.testing.TokenIssuer;
@@ -12,6 +13,7 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(KafkaServer.class)
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(ProfileServiceFake.class)
+@QuarkusTestResource(MailServer.class)
 @QuarkusTestResource(TestSecrets.class)
 @QuarkusTestResource(
         value = TestTopics.class,

@@ -36,7 +36,9 @@ public interface ConsentHoldings {
         CONSENTS("consents", "consent_state"),
         EVIDENCE("consent-evidence", "consent_evidence"),
         LEDGER("consent-ledger", "consent_ledger"),
-        REQUESTS("rights-requests", "rights_request");
+        REQUESTS("rights-requests", "rights_request"),
+        CONFIRMATIONS("consent-confirmations", "confirmation"),
+        LETTERS("letters", "letter");
 
         private final String key;
         private final String table;

@@ -7,6 +7,7 @@ import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.inbox.Inbox;
+import io.stammkunde.consent.notice.NoticeRegister;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
@@ -27,26 +28,32 @@ class AppendDecision {
     private static final String CONSUMER = "consents";
 
     private final PurposeRegister purposes;
+    private final NoticeRegister notices;
     private final Inbox inbox;
     private final ConsentLedger ledger;
     private final AppendToLedger append;
     private final EvidenceVault vault;
+    private final AskForConfirmation confirmation;
     private final AppendAudit audit;
     private final Clock clock;
 
     AppendDecision(
             PurposeRegister purposes,
+            NoticeRegister notices,
             Inbox inbox,
             ConsentLedger ledger,
             AppendToLedger append,
             EvidenceVault vault,
+            AskForConfirmation confirmation,
             AppendAudit audit,
             Clock clock) {
         this.purposes = purposes;
+        this.notices = notices;
         this.inbox = inbox;
         this.ledger = ledger;
         this.append = append;
         this.vault = vault;
+        this.confirmation = confirmation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,12 +83,28 @@ class AppendDecision {
 
     private Uni<LedgerEntry> record(Actor by, String origin, ProfileId profile, NewDecision decision) {
         var entryId = UuidCreator.getTimeOrderedEpoch();
-        return purposes.load()
+        return requireShowable(decision)
+                .chain(purposes::load)
                 .map(known -> command(entryId, origin, profile, decision, purpose(known, decision)))
                 .chain(command -> append.handle(List.of(command)))
                 .call(() -> keepEvidence(entryId, decision))
                 .map(plan -> plan.entries().getFirst())
+                .call(entry -> ask(entry, decision))
                 .call(entry -> tell(by, entry));
+    }
+
+    private Uni<Void> requireShowable(NewDecision decision) {
+        return decision.notices().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : notices.load()
+                        .invoke(known -> known.requireShowable(decision.notices(), decision.purpose()))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> ask(LedgerEntry entry, NewDecision decision) {
+        return decision.confirmBy()
+                .map(by -> confirmation.ask(entry, by))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     private Uni<Void> tell(Actor by, LedgerEntry entry) {
@@ -109,12 +132,13 @@ class AppendDecision {
                 entryId,
                 new ConsentKey(profile, decision.purpose(), decision.channel()),
                 purpose.version(),
-                decision.action(),
+                decision.recorded(),
                 decision.at().orElse(null),
                 decision.validUntil().orElse(null),
                 decision.method(),
                 decision.evidence().map(text -> vault.digest(entryId, text)).orElse(null),
-                origin);
+                origin,
+                decision.notices());
     }
 
     private static void requireSame(String known, String fingerprint) {

@@ -36,7 +36,7 @@ public interface ConsentLedger {
 
     /**
      * The entry that decided each channel as of an instant: the latest by event time, of two at the same instant the one
-     * that denies. Of the person, or of the one that took them over.
+     * that denies. What waits for confirmation decides nothing. Of the person, or of the one that took them over.
      */
     Uni<List<LedgerEntry>> decisiveAt(ProfileId profile, PurposeKey purpose, Instant at);
 
@@ -48,6 +48,9 @@ public interface ConsentLedger {
 
     /** Consents that permit but have reached their end, those that ended first. */
     Uni<List<ConsentKey>> ended(Instant now, int limit);
+
+    /** Consents to some purposes that permit and were decided before an instant. */
+    Uni<List<ConsentKey>> givenBefore(Instant instant, Collection<PurposeKey> purposes, int limit);
 
     /** The whole chain of a person, with the hash that is on record as its end. */
     record Chain(List<LedgerEntry> entries, String lastHash) {

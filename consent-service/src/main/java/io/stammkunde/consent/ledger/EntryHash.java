@@ -1,5 +1,6 @@
 package io.stammkunde.consent.ledger;
 
+import io.stammkunde.consent.notice.NoticeReference;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,21 @@ public final class EntryHash {
 
     private static final String FORM = "stammkunde:consent-ledger:v1";
 
+    /** Of entries that name the texts that were shown; the others keep the form that they always had. */
+    private static final String FORM_WITH_NOTICES = "stammkunde:consent-ledger:v2";
+
     private EntryHash() {}
 
     static String of(UUID id, int position, Instant recordedAt, Statement statement, String previousHash) {
         var bytes = new ByteArrayOutputStream(512);
         try (var out = new DataOutputStream(bytes)) {
-            out.writeUTF(FORM);
+            out.writeUTF(statement.notices().isEmpty() ? FORM : FORM_WITH_NOTICES);
             out.writeUTF(previousHash);
             out.writeUTF(id.toString());
             out.writeInt(position);
             write(out, recordedAt);
             write(out, statement);
+            write(out, statement.notices());
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory refused a write", impossible);
         }
@@ -51,6 +57,15 @@ public final class EntryHash {
         }
         out.writeUTF(statement.origin());
         out.writeBoolean(statement.conflict());
+    }
+
+    private static void write(DataOutputStream out, List<NoticeReference> notices) throws IOException {
+        if (!notices.isEmpty()) {
+            out.writeInt(notices.size());
+        }
+        for (var notice : notices) {
+            out.writeUTF(notice.toString());
+        }
     }
 
     private static void write(DataOutputStream out, @Nullable Instant instant) throws IOException {

@@ -27,7 +27,9 @@ public final class Fingerprint {
                 decision.at().map(Instant::toString).orElse(""),
                 decision.validUntil().map(Instant::toString).orElse(""),
                 decision.method().name(),
-                decision.evidence().orElse("")));
+                decision.evidence().orElse(""),
+                decision.notices().toString(),
+                decision.confirmBy().map(ConfirmBy::address).orElse("")));
     }
 
     /** SHA-256 in hex. */

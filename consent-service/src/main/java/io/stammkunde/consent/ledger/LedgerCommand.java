@@ -2,6 +2,7 @@ package io.stammkunde.consent.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ public sealed interface LedgerCommand {
      * @param entryId the id the entry shall have
      * @param at when, or null for now: then it is the latest word whatever the clocks say
      * @param validUntil when the permission ends by itself, for {@link Action#GIVE} only
+     * @param notices the texts that were shown
      */
     record Decide(
             UUID entryId,
@@ -29,9 +31,11 @@ public sealed interface LedgerCommand {
             @Nullable Instant validUntil,
             Method method,
             @Nullable String evidenceDigest,
-            String origin)
+            String origin,
+            List<NoticeReference> notices)
             implements LedgerCommand {
         public Decide {
+            notices = List.copyOf(notices);
             requireNonNull(entryId, "entryId");
             requireNonNull(key, "key");
             requireNonNull(action, "action");
@@ -98,6 +102,25 @@ public sealed interface LedgerCommand {
     record Expire(ConsentKey key) implements LedgerCommand {
         public Expire {
             requireNonNull(key, "key");
+        }
+
+        @Override
+        public List<ProfileId> profiles() {
+            return List.of(key.profile());
+        }
+    }
+
+    /**
+     * A notice requires that people are asked anew. Nothing happens if they have decided since.
+     *
+     * @param notice key and version of the notice, such as {@code newsletter@2}
+     * @param publishedAt when it was
+     */
+    record Invalidate(ConsentKey key, String notice, Instant publishedAt) implements LedgerCommand {
+        public Invalidate {
+            requireNonNull(key, "key");
+            requireNonNull(notice, "notice");
+            requireNonNull(publishedAt, "publishedAt");
         }
 
         @Override

@@ -52,6 +52,7 @@ final class LedgerPlanner {
             case LedgerCommand.Absorb absorb -> absorb(absorb);
             case LedgerCommand.Release release -> release(release);
             case LedgerCommand.Expire expire -> expire(expire);
+            case LedgerCommand.Invalidate invalidate -> invalidate(invalidate);
         }
     }
 
@@ -70,7 +71,8 @@ final class LedgerPlanner {
                         decide.method(),
                         decide.evidenceDigest(),
                         decide.origin(),
-                        false));
+                        false,
+                        decide.notices()));
     }
 
     private void choose(LedgerCommand.Choose choose) {
@@ -92,7 +94,8 @@ final class LedgerPlanner {
                         Method.EVENT,
                         null,
                         choose.origin(),
-                        false));
+                        false,
+                        List.of()));
     }
 
     private void absorb(LedgerCommand.Absorb absorb) {
@@ -140,8 +143,31 @@ final class LedgerPlanner {
                             Method.EXPIRY,
                             null,
                             "expiry:" + standing.entryId(),
-                            false));
+                            false,
+                            List.of()));
         }
+    }
+
+    private void invalidate(LedgerCommand.Invalidate invalidate) {
+        var standing = standing(invalidate.key());
+        if (standing == null
+                || !standing.state().permits()
+                || !standing.decidedAt().isBefore(invalidate.publishedAt())) {
+            return;
+        }
+        append(
+                ids.get(),
+                new Statement(
+                        invalidate.key(),
+                        standing.purposeVersion(),
+                        ConsentState.INVALIDATED,
+                        invalidate.publishedAt(),
+                        null,
+                        Method.NOTICE,
+                        null,
+                        "notice:" + invalidate.notice() + ":" + standing.entryId(),
+                        false,
+                        List.of()));
     }
 
     private void append(UUID id, Statement statement) {

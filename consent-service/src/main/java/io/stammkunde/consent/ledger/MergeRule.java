@@ -41,7 +41,8 @@ final class MergeRule {
                 Method.MERGE,
                 winner.evidenceDigest(),
                 "merge:" + absorbed.key().profile() + ":" + winner.entryId(),
-                conflict);
+                conflict,
+                winner.notices());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,10 +1,12 @@
 package io.stammkunde.consent.ledger;
 
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.SubjectReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param validUntil when the permission ends by itself; for {@link Action#GIVE} only
  * @param evidence what proves it, in whatever form
  * @param request names the request, so that a repetition is recorded once
+ * @param notices the texts that the person was shown
+ * @param confirmBy how the person is asked whether it was them; for {@link Action#GIVE} only, which then waits for it
  */
 public record NewDecision(
         SubjectReference subject,
@@ -24,11 +28,36 @@ public record NewDecision(
         Optional<Instant> validUntil,
         Method method,
         Optional<String> evidence,
-        Optional<RequestName> request) {
+        Optional<RequestName> request,
+        List<NoticeReference> notices,
+        Optional<ConfirmBy> confirmBy) {
     /** Nobody gave a consent that is to be recorded here before computers had a common time. */
     private static final Instant EARLIEST = Instant.EPOCH;
 
     private static final Instant LATEST_END = Instant.parse("2200-01-01T00:00:00Z");
+
+    public NewDecision {
+        notices = List.copyOf(notices);
+    }
+
+    /** One that was decided elsewhere: no text of ours was shown, and nobody is asked back. */
+    public NewDecision(
+            SubjectReference subject,
+            PurposeKey purpose,
+            Channel channel,
+            Action action,
+            Optional<Instant> at,
+            Optional<Instant> validUntil,
+            Method method,
+            Optional<String> evidence,
+            Optional<RequestName> request) {
+        this(subject, purpose, channel, action, at, validUntil, method, evidence, request, List.of(), Optional.empty());
+    }
+
+    /** What goes into the ledger: who must confirm first has asked only. */
+    Action recorded() {
+        return confirmBy.isPresent() ? Action.ASK : action;
+    }
 
     /**
      * The same with a time that is not after now.
@@ -48,7 +77,9 @@ public record NewDecision(
                 validUntil,
                 method,
                 evidence,
-                request);
+                request,
+                notices,
+                confirmBy);
     }
 
     private static void requireTimely(Instant at, Instant now, Duration skew) {

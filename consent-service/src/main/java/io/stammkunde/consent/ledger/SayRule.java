@@ -21,7 +21,8 @@ final class SayRule {
         if (!allowed) {
             throw new NoSay(purpose, action);
         }
-        if (action == Action.GIVE && !purpose.content().channels().contains(channel)) {
+        if ((action == Action.GIVE || action == Action.ASK)
+                && !purpose.content().channels().contains(channel)) {
             throw new ChannelNotOffered(purpose, channel);
         }
     }

@@ -2,7 +2,9 @@ package io.stammkunde.consent.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import io.stammkunde.consent.notice.NoticeReference;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil when it ends by itself (exclusive), or null
  * @param method how it reached us
  * @param evidenceDigest of the evidence, or null
+ * @param notices the texts that were shown
  */
 public record StandingConsent(
         ConsentKey key,
@@ -32,7 +35,8 @@ public record StandingConsent(
         Instant recordedAt,
         @Nullable Instant validUntil,
         Method method,
-        @Nullable String evidenceDigest) {
+        @Nullable String evidenceDigest,
+        List<NoticeReference> notices) {
     public StandingConsent {
         requireNonNull(key, "key");
         requireNonNull(entryId, "entryId");
@@ -40,6 +44,7 @@ public record StandingConsent(
         requireNonNull(decidedAt, "decidedAt");
         requireNonNull(recordedAt, "recordedAt");
         requireNonNull(method, "method");
+        notices = List.copyOf(notices);
         if (decidedAt.isBefore(requireNonNull(eventTime, "eventTime"))) {
             throw new IllegalArgumentException("said again before it was said: %s, %s".formatted(eventTime, decidedAt));
         }
@@ -59,7 +64,8 @@ public record StandingConsent(
                 entry.recordedAt(),
                 said.validUntil(),
                 said.method(),
-                said.evidenceDigest());
+                said.evidenceDigest(),
+                said.notices());
     }
 
     /** Whether it permits processing at an instant. Fails closed: its end is respected before the timer records it. */
@@ -85,7 +91,8 @@ public record StandingConsent(
                 recordedAt,
                 validUntil,
                 method,
-                evidenceDigest);
+                evidenceDigest,
+                notices);
     }
 
     StandingConsent numbered(long number) {
@@ -100,6 +107,7 @@ public record StandingConsent(
                 recordedAt,
                 validUntil,
                 method,
-                evidenceDigest);
+                evidenceDigest,
+                notices);
     }
 }

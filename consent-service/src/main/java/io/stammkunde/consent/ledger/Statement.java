@@ -2,8 +2,10 @@ package io.stammkunde.consent.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import io.stammkunde.consent.notice.NoticeReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceDigest SHA-256 of the evidence with its salt, or null if there is none
  * @param origin the request, event or merge it comes from
  * @param conflict whether two profiles that were merged had said different things
+ * @param notices the texts that were shown, in order
  */
 public record Statement(
         ConsentKey key,
@@ -28,12 +31,14 @@ public record Statement(
         Method method,
         @Nullable String evidenceDigest,
         String origin,
-        boolean conflict) {
+        boolean conflict,
+        List<NoticeReference> notices) {
     public Statement {
         requireNonNull(key, "key");
         requireNonNull(state, "state");
         requireNonNull(method, "method");
         requireNonNull(origin, "origin");
+        notices = notices.stream().distinct().sorted().toList();
         eventTime = requireNonNull(eventTime, "eventTime").truncatedTo(ChronoUnit.MICROS);
         validUntil = validUntil == null ? null : validUntil.truncatedTo(ChronoUnit.MICROS);
         if (validUntil != null && !validUntil.isAfter(eventTime)) {
@@ -47,6 +52,9 @@ public record Statement(
      * holds, whichever arrives first.
      */
     public boolean supersedes(@Nullable StandingConsent standing) {
+        if (standing != null && state == ConsentState.PENDING_CONFIRMATION && standing.permitsAt(eventTime)) {
+            return false; // anybody can ask in somebody's name: what they gave themselves goes on
+        }
         if (standing == null || eventTime.isAfter(standing.decidedAt())) {
             return true;
         }

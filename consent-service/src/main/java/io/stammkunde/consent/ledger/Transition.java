@@ -12,6 +12,7 @@ final class Transition {
     static ConsentState of(Action action, @Nullable StandingConsent standing, Instant at) {
         return switch (action) {
             case GIVE -> standing != null && standing.permitsAt(at) ? ConsentState.RENEWED : ConsentState.GIVEN;
+            case ASK -> ConsentState.PENDING_CONFIRMATION;
             case REFUSE -> ConsentState.REFUSED;
             case WITHDRAW -> ConsentState.WITHDRAWN;
             case OBJECT -> ConsentState.OBJECTED;
@@ -34,6 +35,9 @@ final class Transition {
     static boolean isRepetition(LedgerCommand.Choose choice, @Nullable StandingConsent standing) {
         if (standing == null || standing.purposeVersion() != choice.purposeVersion()) {
             return false;
+        }
+        if (choice.allowed() && standing.state() == ConsentState.INVALIDATED) {
+            return true; // says nothing about the new text, so it cannot agree to it
         }
         return choice.allowed()
                 ? standing.permitsAt(choice.at())

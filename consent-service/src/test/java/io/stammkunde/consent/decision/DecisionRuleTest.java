@@ -15,6 +15,7 @@ import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.contracts.consent.LegalBasis;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,7 @@ class DecisionRuleTest {
     private static StandingConsent standing(
             Channel channel, ConsentState state, Instant at, @Nullable Instant validUntil) {
         var key = new ConsentKey(ADA, MARKETING.key(), channel);
-        return new StandingConsent(key, new UUID(0, 1), 1, 1, state, at, at, at, validUntil, Method.API, null);
+        return new StandingConsent(
+                key, new UUID(0, 1), 1, 1, state, at, at, at, validUntil, Method.API, null, List.of());
     }
 }

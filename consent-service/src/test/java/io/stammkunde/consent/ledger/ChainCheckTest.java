@@ -67,7 +67,8 @@ class ChainCheckTest {
                 said.method(),
                 said.evidenceDigest(),
                 said.origin(),
-                said.conflict());
+                said.conflict(),
+                said.notices());
         return new LedgerEntry(
                 entry.sequence(),
                 entry.id(),

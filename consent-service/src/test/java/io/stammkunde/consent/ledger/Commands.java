@@ -5,6 +5,7 @@ import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds commands with what a test does not care about filled in. */
@@ -47,6 +48,15 @@ public final class Commands {
             @Nullable Instant validUntil,
             @Nullable String evidenceDigest) {
         return new LedgerCommand.Decide(
-                UuidCreator.getTimeOrderedEpoch(), key, 1, action, at, validUntil, Method.API, evidenceDigest, "api");
+                UuidCreator.getTimeOrderedEpoch(),
+                key,
+                1,
+                action,
+                at,
+                validUntil,
+                Method.API,
+                evidenceDigest,
+                "api",
+                List.of());
     }
 }

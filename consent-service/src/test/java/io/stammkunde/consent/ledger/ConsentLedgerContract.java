@@ -185,7 +185,8 @@ public abstract class ConsentLedgerContract {
                 null,
                 Method.API,
                 null,
-                origin);
+                origin,
+                List.of());
 
         var plan = carryOut(NIGHT, named);
 

@@ -75,6 +75,7 @@ public final class InMemoryConsentLedger implements ConsentLedger {
         var decisive = new HashMap<Channel, LedgerEntry>();
         entriesOf(holder(profile), entry -> entry.statement().key().purpose().equals(purpose))
                 .filter(entry -> !entry.statement().eventTime().isAfter(at))
+                .filter(entry -> entry.statement().state() != ConsentState.PENDING_CONFIRMATION)
                 .forEach(entry ->
                         decisive.merge(entry.statement().key().channel(), entry, InMemoryConsentLedger::later));
         return Uni.createFrom().item(List.copyOf(decisive.values()));
@@ -105,6 +106,19 @@ public final class InMemoryConsentLedger implements ConsentLedger {
                 .item(() -> states.values().stream()
                         .filter(standing -> standing.state().permits() && !standing.permitsAt(now))
                         .sorted(comparing(standing -> String.valueOf(standing.validUntil())))
+                        .limit(limit)
+                        .map(StandingConsent::key)
+                        .toList());
+    }
+
+    @Override
+    public Uni<List<ConsentKey>> givenBefore(Instant instant, Collection<PurposeKey> purposes, int limit) {
+        return Uni.createFrom()
+                .item(() -> states.values().stream()
+                        .filter(standing -> standing.state().permits())
+                        .filter(standing -> purposes.contains(standing.key().purpose()))
+                        .filter(standing -> standing.decidedAt().isBefore(instant))
+                        .sorted(comparing(StandingConsent::decidedAt))
                         .limit(limit)
                         .map(StandingConsent::key)
                         .toList());

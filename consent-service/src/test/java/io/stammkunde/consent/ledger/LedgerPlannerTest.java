@@ -175,4 +175,52 @@ class LedgerPlannerTest {
         assertThat(Objects.requireNonNull(notebook.book(ADA)).lastHash())
                 .isEqualTo(entries.getLast().hash());
     }
+
+    @Test
+    void askingForConfirmationPermitsNothing() {
+        notebook.carryOut(NOON, decide(Action.ASK, analyticsOf(ADA), MORNING));
+
+        assertThat(notebook.mustStand(analyticsOf(ADA)).state()).isEqualTo(ConsentState.PENDING_CONFIRMATION);
+        assertThat(notebook.mustStand(analyticsOf(ADA)).permitsAt(NOON)).isFalse();
+    }
+
+    @Test
+    void whoeverAsksInSomebodysNameTakesNothingFromThem() {
+        notebook.carryOut(NOON, decide(Action.GIVE, analyticsOf(ADA), MORNING));
+
+        var plan = notebook.carryOut(NIGHT, decide(Action.ASK, analyticsOf(ADA), EVENING));
+
+        assertThat(plan.entries()).hasSize(1);
+        assertThat(plan.announced()).isEmpty();
+        assertThat(notebook.mustStand(analyticsOf(ADA)).state()).isEqualTo(ConsentState.GIVEN);
+    }
+
+    @Test
+    void aNoticeThatRequiresNewConsentEndsWhatWasGivenBefore() {
+        notebook.carryOut(NOON, decide(Action.GIVE, analyticsOf(ADA), MORNING));
+
+        notebook.carryOut(NIGHT, new LedgerCommand.Invalidate(analyticsOf(ADA), "web@2", NOON));
+
+        assertThat(notebook.mustStand(analyticsOf(ADA)).state()).isEqualTo(ConsentState.INVALIDATED);
+        assertThat(notebook.mustStand(analyticsOf(ADA)).eventTime()).isEqualTo(NOON);
+    }
+
+    @Test
+    void aNoticeLeavesWhatWasGivenSince() {
+        notebook.carryOut(NIGHT, decide(Action.GIVE, analyticsOf(ADA), NOON));
+
+        var plan = notebook.carryOut(NIGHT, new LedgerCommand.Invalidate(analyticsOf(ADA), "web@2", NOON));
+
+        assertThat(plan.entries()).isEmpty();
+    }
+
+    @Test
+    void anEventCannotAgreeToATextThatItDoesNotKnow() {
+        notebook.carryOut(NOON, decide(Action.GIVE, analyticsOf(ADA), MORNING));
+        notebook.carryOut(NIGHT, new LedgerCommand.Invalidate(analyticsOf(ADA), "web@2", NOON));
+
+        notebook.carryOut(NIGHT, choose(true, analyticsOf(ADA), EVENING));
+
+        assertThat(notebook.mustStand(analyticsOf(ADA)).state()).isEqualTo(ConsentState.INVALIDATED);
+    }
 }

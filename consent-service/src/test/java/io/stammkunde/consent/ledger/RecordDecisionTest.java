@@ -18,6 +18,7 @@ import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditEntry;
 import io.stammkunde.consent.audit.InMemoryAuditLog;
 import io.stammkunde.consent.inbox.InMemoryInbox;
+import io.stammkunde.consent.notice.InMemoryNoticeRegister;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.InMemoryPurposeRegister;
 import io.stammkunde.consent.purpose.PurposeKey;
@@ -26,7 +27,9 @@ import io.stammkunde.consent.subject.ResolveSubject;
 import io.stammkunde.consent.subject.SubjectReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,14 +41,18 @@ class RecordDecisionTest {
     private final Book book = new Book();
     private final Vault vault = new Vault();
     private final InMemoryAuditLog audit = new InMemoryAuditLog();
+    private final InMemoryNoticeRegister notices = new InMemoryNoticeRegister();
+    private final List<LedgerEntry> asked = new ArrayList<>();
     private final RecordDecision record = new RecordDecision(
             new ResolveSubject(subject -> Uni.createFrom().item(GRACE)),
             new AppendDecision(
                     InMemoryPurposeRegister.shipped(),
+                    notices,
                     new InMemoryInbox(),
                     book.ledger(),
                     book.append(NIGHT),
                     vault,
+                    (entry, by) -> Uni.createFrom().voidItem().invoke(() -> asked.add(entry)),
                     new AppendAudit(audit, Moments.standingAt(NIGHT)),
                     Moments.standingAt(NIGHT)),
             TestConfig.defaults(),

@@ -111,7 +111,10 @@ public final class Routes {
                 line(CHANGE, "/v1/notices/**", COMPLIANCE, CONSENT),
                 line(Set.of(POST), "/v1/consents/decisions", STAFF_AND_SERVICES, CONSENT),
                 line(Set.of(POST), "/v1/consents", CONSENT_KEEPERS, CONSENT),
-                line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT));
+                line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT),
+                // whoever holds a link of a letter: it is the credential
+                line(Set.of(POST), "/v1/confirmations", ANYBODY, CONSENT),
+                line(Set.of(POST), "/v1/confirmations/preview", ANYBODY, CONSENT));
     }
 
     /**

@@ -1,10 +1,13 @@
 package io.stammkunde.servers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -21,8 +24,13 @@ final class SharedServers {
         deleteLeftovers(allOwners);
     }
 
-    /** The port of the server, which is started if nobody has done so yet. */
+    /** The first port of the server, which is started if nobody has done so yet. */
     int port(String name, Function<Path, ProcessPlan> plan) {
+        return ports(name, plan).getFirst();
+    }
+
+    /** The ports of the server, which is started if nobody has done so yet. */
+    List<Integer> ports(String name, Function<Path, ProcessPlan> plan) {
         var state = folder.resolve(name + ".state");
         try {
             return ProcessLock.whileHolding(folder.resolve(name + ".lock"), () -> {
@@ -34,20 +42,22 @@ final class SharedServers {
         }
     }
 
-    private static int start(ProcessPlan plan, Path state) throws IOException {
+    private static List<Integer> start(ProcessPlan plan, Path state) throws IOException {
         var running = plan.start();
         running.awaitHealthy();
-        int port = plan.ports().getFirst();
-        Files.writeString(state, running.handle().pid() + " " + port);
-        return port;
+        var ports = plan.ports().stream().map(String::valueOf).collect(joining(" "));
+        Files.writeString(state, running.handle().pid() + " " + ports);
+        return plan.ports();
     }
 
-    private static Optional<Integer> read(Path state) throws IOException {
+    private static Optional<List<Integer>> read(Path state) throws IOException {
         if (!Files.exists(state)) {
             return Optional.empty();
         }
-        var words = Files.readString(state).split(" ", -1);
-        return isAlive(Long.parseLong(words[0])) ? Optional.of(Integer.valueOf(words[1])) : Optional.empty();
+        var words = List.of(Files.readString(state).split(" ", -1));
+        return isAlive(Long.parseLong(words.getFirst()))
+                ? Optional.of(words.stream().skip(1).map(Integer::valueOf).toList())
+                : Optional.empty();
     }
 
     private static boolean isAlive(long pid) {

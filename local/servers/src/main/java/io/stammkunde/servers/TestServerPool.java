@@ -50,6 +50,11 @@ final class TestServerPool {
                 : new KeycloakFacts(KeycloakProcess.issuer(shared.port("keycloak", this::keycloakPlan)), TEST_SECRET);
     }
 
+    MailboxFacts mailbox() {
+        var ports = shared.ports("mailbox", this::mailboxPlan);
+        return new MailboxFacts(ports.getFirst(), ports.getLast());
+    }
+
     private PostgresFacts externalPostgres(String host) {
         return new PostgresFacts(
                 host,
@@ -75,6 +80,11 @@ final class TestServerPool {
         var realm = new Realm(TEST_SECRET, "http://localhost:8080");
         return KeycloakProcess.plan(
                 distribution, arguments(folder.resolve("keycloak")), realm, folder.resolve("keycloak.log"));
+    }
+
+    private ProcessPlan mailboxPlan(Path folder) {
+        return MailboxProcess.plan(
+                distribution, arguments(folder.resolve("mailbox")), PortOwner.anyFree(), folder.resolve("mailbox.log"));
     }
 
     private ServerArguments arguments(Path data) {

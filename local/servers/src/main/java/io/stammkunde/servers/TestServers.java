@@ -39,6 +39,11 @@ public final class TestServers {
         return pool().keycloak();
     }
 
+    /** A server that takes mail and delivers it nowhere. */
+    public static MailboxFacts mailbox() {
+        return pool().mailbox();
+    }
+
     private static TestServerPool pool() {
         return TestServerPool.of(Map.copyOf(System.getenv()));
     }

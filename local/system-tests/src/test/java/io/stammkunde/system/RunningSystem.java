@@ -22,8 +22,18 @@ import java.util.concurrent.TimeUnit;
  * that is running on this machine. It is started by the first test that asks for it and ends with the test run.
  */
 final class RunningSystem {
-    private static final List<String> PARTS =
-            List.of("GATEWAY", "PROFILE", "CONSENT", "SEGMENT", "METRICS", "KEYCLOAK", "KAFKA", "POSTGRES", "MONGODB");
+    private static final List<String> PARTS = List.of(
+            "GATEWAY",
+            "PROFILE",
+            "CONSENT",
+            "SEGMENT",
+            "METRICS",
+            "KEYCLOAK",
+            "KAFKA",
+            "POSTGRES",
+            "MONGODB",
+            "MAILBOX",
+            "MAILBOX_SMTP");
 
     private static final long START_MINUTES = 8;
 

@@ -32,10 +32,14 @@ class PostgresConsentHoldings implements ConsentHoldings {
             select (select count(*) from consent_state where %1$s),
                    (select count(*) from consent_evidence e join consent_ledger l on l.id = e.entry_id where l.%1$s),
                    (select count(*) from consent_ledger l where l.%2$s),
-                   (select count(*) from rights_request where %3$s)""".formatted(OWN, BELONGS_TO_SOMEBODY, NAMES);
+                   (select count(*) from rights_request where %3$s),
+                   (select count(*) from confirmation where %1$s),
+                   (select count(*) from letter where %1$s)""".formatted(OWN, BELONGS_TO_SOMEBODY, NAMES);
 
     private static final List<String> ERASE = List.of(
             "delete from consent_state where " + OWN,
+            "delete from confirmation where " + OWN,
+            "delete from letter where " + OWN,
             "delete from consent_evidence where entry_id in (select id from consent_ledger where " + OWN + ")",
             """
             insert into anonymised_subject (profile_id, request_id, at)
@@ -58,7 +62,7 @@ class PostgresConsentHoldings implements ConsentHoldings {
             select purpose, channel, state, purpose_version, event_time, valid_until, method
             from consent_state where profile_id = any(cast(:profiles as uuid[])) order by purpose, channel""", "consent-ledger", """
             select id, purpose, purpose_version, channel, state, event_time, recorded_at, valid_until, method,
-                   evidence_digest, hash
+                   evidence_digest, notices, hash
             from consent_ledger where profile_id = any(cast(:profiles as uuid[])) order by sequence""", "purposes", """
             select distinct on (key) key, version, legal_basis, name_de, name_en, description_de, description_en,
                    data_categories, retention, channels
@@ -88,6 +92,8 @@ class PostgresConsentHoldings implements ConsentHoldings {
         found.put(Category.EVIDENCE, row.get(1, Number.class).longValue());
         found.put(Category.LEDGER, row.get(2, Number.class).longValue());
         found.put(Category.REQUESTS, row.get(3, Number.class).longValue());
+        found.put(Category.CONFIRMATIONS, row.get(4, Number.class).longValue());
+        found.put(Category.LETTERS, row.get(5, Number.class).longValue());
         return found;
     }
 

@@ -1,19 +1,26 @@
 package io.stammkunde.consent.ledger.http;
 
 import io.stammkunde.consent.ledger.Action;
+import io.stammkunde.consent.ledger.ConfirmBy;
 import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.ledger.NewDecision;
 import io.stammkunde.consent.ledger.RequestName;
+import io.stammkunde.consent.notice.NoticeKey;
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.consent.subject.SubjectReference;
 import io.stammkunde.http.InvalidParameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +38,41 @@ public record ConsentRequest(
         @Nullable Instant at,
         @Nullable Instant validUntil,
         @Nullable Method method,
-        @Nullable @Size(max = 8000) String evidence) {
+        @Nullable @Size(max = 8000) String evidence,
+        @Nullable @Size(max = 20) List<@NotNull @Valid ShownNotice> notices,
+        @Nullable @Valid ConfirmationRequest confirmation) {
+
+    /** A text that the person was shown. */
+    public record ShownNotice(
+            @NotNull @Pattern(regexp = NoticeKey.FORM, message = "must be the key of a notice")
+            String key,
+
+            @Min(1) @Max(999_999_999) int version,
+
+            @NotNull @Pattern(regexp = NoticeReference.LANGUAGE, message = "must be two lower-case letters such as de")
+            String language) {
+        NoticeReference toReference() {
+            return new NoticeReference(new NoticeKey(key), version, language);
+        }
+    }
+
+    /**
+     * Asks the person whether it was them: a link is sent, and nothing is permitted before it is used.
+     *
+     * @param address e-mail address; the subject's own value if absent and the subject is named by an e-mail address
+     * @param language of the letter, {@code de} or {@code en}; German if absent
+     */
+    public record ConfirmationRequest(
+            @Nullable @Email @Size(max = 254) String address,
+
+            @Nullable @Pattern(regexp = "de|en", message = "must be de or en")
+            String language) {
+        /** Leaves the address out; it is personal. */
+        @Override
+        public String toString() {
+            return "ConfirmationRequest[" + language + "]";
+        }
+    }
 
     /** A profile id, or a type and value. */
     public record Subject(
@@ -55,7 +96,36 @@ public record ConsentRequest(
         }
     }
 
+    /** Only letters can carry a link so far, and only who agrees is asked back. */
+    private ConfirmBy confirmBy(ConfirmationRequest asked) {
+        if (channel != Channel.EMAIL) {
+            throw new InvalidParameter("/confirmation", "goes with the channel EMAIL only");
+        }
+        if (action != Action.GIVE) {
+            throw new InvalidParameter("/confirmation", "goes with the action GIVE only; a denial counts at once");
+        }
+        if (validUntil != null) {
+            throw new InvalidParameter("/validUntil", "cannot be told before the person has confirmed");
+        }
+        return new ConfirmBy(address(asked), asked.language() == null ? "de" : asked.language());
+    }
+
+    private String address(ConfirmationRequest asked) {
+        var address = asked.address();
+        if (address != null) {
+            return address;
+        }
+        var value = subject.value();
+        if (value == null || !"email".equals(subject.type())) {
+            throw new InvalidParameter("/confirmation/address", "is needed where the subject is not an e-mail address");
+        }
+        return value;
+    }
+
     NewDecision toDecision(Optional<RequestName> request) {
+        if (action == Action.ASK) {
+            throw new InvalidParameter("/action", "must be GIVE; add confirmation to have the person asked");
+        }
         var how = method == null ? Method.API : method;
         if (!how.isCallersToName()) {
             throw new InvalidParameter("/method", how + " is concluded by the platform itself; name how you asked");
@@ -69,7 +139,11 @@ public record ConsentRequest(
                 Optional.ofNullable(validUntil),
                 how,
                 Optional.ofNullable(evidence),
-                request);
+                request,
+                notices == null
+                        ? List.of()
+                        : notices.stream().map(ShownNotice::toReference).toList(),
+                Optional.ofNullable(confirmation).map(this::confirmBy));
     }
 
     /** Leaves the evidence out; it is personal. */

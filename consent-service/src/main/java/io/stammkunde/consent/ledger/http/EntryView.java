@@ -3,8 +3,10 @@ package io.stammkunde.consent.ledger.http;
 import io.stammkunde.consent.ledger.ConsentState;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.ledger.Method;
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public record EntryView(
         @Nullable String evidenceDigest,
         String origin,
         boolean conflict,
+        List<String> notices,
         String previousHash,
         String hash) {
 
@@ -44,6 +47,7 @@ public record EntryView(
                 said.evidenceDigest(),
                 said.origin(),
                 said.conflict(),
+                said.notices().stream().map(NoticeReference::toString).toList(),
                 entry.previousHash(),
                 entry.hash());
     }

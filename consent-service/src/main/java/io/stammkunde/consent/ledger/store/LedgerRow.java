@@ -65,6 +65,7 @@ class LedgerRow {
 
     String origin;
     boolean conflict;
+    String[] notices;
 
     @Column(name = "previous_hash")
     String previousHash;
@@ -89,6 +90,7 @@ class LedgerRow {
         row.evidenceDigest = said.evidenceDigest();
         row.origin = said.origin();
         row.conflict = said.conflict();
+        row.notices = Texts.of(said.notices());
         row.previousHash = entry.previousHash();
         row.hash = entry.hash();
         return row;
@@ -97,7 +99,16 @@ class LedgerRow {
     LedgerEntry toEntry() {
         var key = new ConsentKey(new ProfileId(profileId), new PurposeKey(purpose), channel);
         var said = new Statement(
-                key, purposeVersion, state, eventTime, validUntil, method, evidenceDigest, origin, conflict);
+                key,
+                purposeVersion,
+                state,
+                eventTime,
+                validUntil,
+                method,
+                evidenceDigest,
+                origin,
+                conflict,
+                Texts.read(notices));
         return new LedgerEntry(sequence, entryId, position, recordedAt, said, previousHash, hash);
     }
 }

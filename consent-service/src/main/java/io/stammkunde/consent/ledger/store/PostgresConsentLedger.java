@@ -33,6 +33,7 @@ class PostgresConsentLedger implements ConsentLedger {
     private static final String DECISIVE = """
             select distinct on (channel) * from consent_ledger
             where profile_id = consent_holder(cast(:profile as uuid)) and purpose = :purpose and event_time <= :at
+              and state <> 'PENDING_CONFIRMATION'
             order by channel, event_time desc, (state in ('GIVEN', 'RENEWED')), sequence desc""";
 
     /** Keys only: rows read before the lock would be taken for current after it. */
@@ -40,6 +41,11 @@ class PostgresConsentLedger implements ConsentLedger {
             select consent_key from consent_state
             where valid_until <= :now and state in ('GIVEN', 'RENEWED')
             order by valid_until""";
+
+    private static final String GIVEN_BEFORE = """
+            select consent_key from consent_state
+            where purpose = any(cast(:purposes as text[])) and state in ('GIVEN', 'RENEWED') and decided_at < :instant
+            order by decided_at""";
 
     private static final String HISTORY = """
             from LedgerRow
@@ -154,6 +160,20 @@ class PostgresConsentLedger implements ConsentLedger {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ENDED, String.class)
                         .setParameter("now", now)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(keys -> keys.stream().map(ConsentKey::fromString).toList());
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<ConsentKey>> givenBefore(Instant instant, Collection<PurposeKey> purposes, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(GIVEN_BEFORE, String.class)
+                        .setParameter(
+                                "purposes",
+                                purposes.stream().map(PurposeKey::value).toArray(String[]::new))
+                        .setParameter("instant", instant)
                         .setMaxResults(limit)
                         .getResultList())
                 .map(keys -> keys.stream().map(ConsentKey::fromString).toList());

@@ -64,6 +64,7 @@ class StateRow {
     UUID entryId;
 
     long sequence;
+    String[] notices;
 
     static StateRow of(StandingConsent standing) {
         var row = new StateRow();
@@ -86,6 +87,7 @@ class StateRow {
         evidenceDigest = standing.evidenceDigest();
         entryId = standing.entryId();
         sequence = standing.sequence();
+        notices = Texts.of(standing.notices());
     }
 
     ConsentKey key() {
@@ -104,6 +106,7 @@ class StateRow {
                 recordedAt,
                 validUntil,
                 method,
-                evidenceDigest);
+                evidenceDigest,
+                Texts.read(notices));
     }
 }

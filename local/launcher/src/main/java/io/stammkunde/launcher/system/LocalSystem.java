@@ -23,9 +23,9 @@ import java.util.concurrent.Executors;
 final class LocalSystem {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final List<String> DATABASES = List.of("consent", "metrics");
-    private static final List<Part> STORES = List.of(Part.KAFKA, Part.POSTGRES, Part.MONGODB);
+    private static final List<Part> STORES = List.of(Part.KAFKA, Part.POSTGRES, Part.MONGODB, Part.MAILBOX);
     private static final List<List<Part>> STAGES = List.of(
-            List.of(Part.KEYCLOAK, Part.KAFKA, Part.POSTGRES, Part.MONGODB),
+            List.of(Part.KEYCLOAK, Part.KAFKA, Part.POSTGRES, Part.MONGODB, Part.MAILBOX),
             List.of(Part.PROFILE, Part.CONSENT, Part.SEGMENT, Part.METRICS),
             List.of(Part.GATEWAY));
 

@@ -12,6 +12,8 @@ public enum Part {
     KAFKA(19092),
     POSTGRES(15432),
     MONGODB(17017),
+    /** Its page; mail is taken at the port after it. */
+    MAILBOX(8025),
     PROFILE(8081),
     CONSENT(8082),
     SEGMENT(8083),

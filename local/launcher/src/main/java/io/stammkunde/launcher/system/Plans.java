@@ -5,6 +5,7 @@ import io.stammkunde.servers.HealthCheck;
 import io.stammkunde.servers.KafkaProcess;
 import io.stammkunde.servers.KeycloakProcess;
 import io.stammkunde.servers.Lifeline;
+import io.stammkunde.servers.MailboxProcess;
 import io.stammkunde.servers.MongoProcess;
 import io.stammkunde.servers.PostgresProcess;
 import io.stammkunde.servers.ProcessPlan;
@@ -56,6 +57,7 @@ final class Plans {
             case KAFKA -> KafkaProcess.plan(distribution, server(part), home.log(part));
             case POSTGRES -> PostgresProcess.plan(distribution, server(part), home.log(part));
             case MONGODB -> MongoProcess.plan(distribution, server(part), home.log(part));
+            case MAILBOX -> MailboxProcess.plan(distribution, server(part), settings.smtpPort(), home.log(part));
             case PROFILE, CONSENT, SEGMENT, METRICS, GATEWAY -> service(part);
         };
         return plan.inOwnSession();
@@ -114,6 +116,9 @@ final class Plans {
                 settings.externalMongo()
                         .orElseGet(() ->
                                 MongoProcess.facts(settings.port(Part.MONGODB)).uri()));
+        environment.putIfAbsent("STAMMKUNDE_SMTP_HOST", LOOPBACK);
+        environment.putIfAbsent("STAMMKUNDE_SMTP_PORT", Integer.toString(settings.smtpPort()));
+        environment.putIfAbsent("STAMMKUNDE_PUBLIC_URL", "http://localhost:" + settings.port(Part.GATEWAY));
         environment.put("STAMMKUNDE_POSTGRES_HOST", LOOPBACK);
         environment.put("STAMMKUNDE_POSTGRES_USER", PostgresProcess.USER);
         environment.put("STAMMKUNDE_POSTGRES_PASSWORD", "");

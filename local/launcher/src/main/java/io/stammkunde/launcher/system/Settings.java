@@ -55,6 +55,11 @@ public final class Settings {
         return port(MANAGEMENT_PORT, port(Part.GATEWAY) + MANAGEMENT_PORT_OFFSET);
     }
 
+    /** Where the mailbox takes mail. */
+    int smtpPort() {
+        return port("STAMMKUNDE_MAILBOX_SMTP_PORT", port(Part.MAILBOX) + 1);
+    }
+
     /** The address of a MongoDB that somebody else runs. */
     Optional<String> externalMongo() {
         return Optional.ofNullable(values.get("STAMMKUNDE_MONGODB_URI")).filter(uri -> !uri.isBlank());

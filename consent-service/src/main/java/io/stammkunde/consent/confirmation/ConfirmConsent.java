@@ -1,0 +1,111 @@
+package io.stammkunde.consent.confirmation;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.Actor;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditObject;
+import io.stammkunde.consent.ledger.Action;
+import io.stammkunde.consent.ledger.AppendToLedger;
+import io.stammkunde.consent.ledger.EvidenceVault;
+import io.stammkunde.consent.ledger.LedgerCommand;
+import io.stammkunde.consent.ledger.LedgerEntry;
+import io.stammkunde.consent.ledger.LineageMoved;
+import io.stammkunde.consent.ledger.Method;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person uses their link: what waited becomes a consent, with the link as its evidence. */
+@ApplicationScoped
+public class ConfirmConsent {
+    private static final int RETRIES = 3;
+
+    private final Confirmations confirmations;
+    private final AppendToLedger append;
+    private final EvidenceVault vault;
+    private final AppendAudit audit;
+    private final Clock clock;
+
+    public ConfirmConsent(
+            Confirmations confirmations, AppendToLedger append, EvidenceVault vault, AppendAudit audit, Clock clock) {
+        this.confirmations = confirmations;
+        this.append = append;
+        this.vault = vault;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the link would confirm. Fails with a {@link ConfirmationRefusal}. */
+    @WithTransaction
+    public Uni<Confirmation> look(ConfirmationToken token) {
+        return open(token, clock.instant());
+    }
+
+    /** The entry that records the consent. Fails with a {@link ConfirmationRefusal}. */
+    public Uni<LedgerEntry> handle(ConfirmationToken token) {
+        return confirm(token).onFailure(LineageMoved.class).retry().atMost(RETRIES);
+    }
+
+    @WithTransaction
+    Uni<LedgerEntry> confirm(ConfirmationToken token) {
+        var now = clock.instant();
+        return open(token, now)
+                .call(confirmation -> confirmations.markUsed(confirmation.tokenDigest(), now))
+                .chain(confirmation -> record(confirmation, now));
+    }
+
+    private Uni<Confirmation> open(ConfirmationToken token, Instant now) {
+        return confirmations
+                .find(token.digest())
+                .map(found -> found.orElseThrow(LinkInvalid::new).requireOpen(now));
+    }
+
+    private Uni<LedgerEntry> record(Confirmation confirmation, Instant now) {
+        var entryId = UuidCreator.getTimeOrderedEpoch();
+        var evidence = evidence(confirmation, now);
+        return append.handle(List.of(give(entryId, confirmation, evidence)))
+                .map(plan -> plan.entries().getFirst())
+                .call(() -> vault.keep(entryId, evidence, now))
+                .call(this::tell);
+    }
+
+    private LedgerCommand give(UUID entryId, Confirmation confirmation, String evidence) {
+        return new LedgerCommand.Decide(
+                entryId,
+                confirmation.key(),
+                confirmation.purposeVersion(),
+                Action.GIVE,
+                null,
+                null,
+                Method.DOI_LINK,
+                vault.digest(entryId, evidence),
+                "confirmation:" + confirmation.entryId(),
+                confirmation.notices());
+    }
+
+    private static String evidence(Confirmation confirmation, Instant now) {
+        return new JsonObject()
+                .put("asked", confirmation.entryId().toString())
+                .put("askedAt", confirmation.requestedAt().toString())
+                .put("address", confirmation.address())
+                .put("language", confirmation.language())
+                .put("linkDigest", confirmation.tokenDigest())
+                .put("confirmedAt", now.toString())
+                .encode();
+    }
+
+    private Uni<Void> tell(LedgerEntry entry) {
+        var profile = entry.statement().key().profile();
+        return audit.handle(
+                Actor.service("link"),
+                "consent.confirmed",
+                new AuditObject("profile", profile.toString()),
+                Map.of("entry", entry.id(), "hash", entry.hash()));
+    }
+}

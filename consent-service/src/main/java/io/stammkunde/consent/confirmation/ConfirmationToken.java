@@ -1,0 +1,48 @@
+package io.stammkunde.consent.confirmation;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** What a link proves itself by: 256 random bits in Base64url. Whoever keeps it keeps only its digest. */
+public record ConfirmationToken(String value) {
+    /** The form of a token. */
+    public static final String FORM = "[A-Za-z0-9_-]{43}";
+
+    private static final int BYTES = 32;
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public ConfirmationToken {
+        if (!PATTERN.matcher(value).matches()) {
+            throw new IllegalArgumentException("must be the 43 characters after # in the link");
+        }
+    }
+
+    /** A new one. */
+    static ConfirmationToken random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new ConfirmationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** SHA-256 in lower-case hex. */
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK knows SHA-256", impossible);
+        }
+    }
+
+    /** Leaves the value out: it is a key. */
+    @Override
+    public String toString() {
+        return "ConfirmationToken";
+    }
+}

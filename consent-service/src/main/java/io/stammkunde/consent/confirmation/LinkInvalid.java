@@ -1,0 +1,8 @@
+package io.stammkunde.consent.confirmation;
+
+/** The link has expired, or never was one; which of the two is nobody's business. */
+public final class LinkInvalid extends ConfirmationRefusal {
+    public LinkInvalid() {
+        super("The link is not valid, or no longer. Ask for a new one where you signed up.");
+    }
+}

@@ -1,0 +1,29 @@
+package io.stammkunde.consent.mail.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "letter")
+@NullUnmarked
+class LetterRow {
+    @Id
+    UUID id;
+
+    @Column(name = "profile_id")
+    UUID profileId;
+
+    byte[] sealed;
+    int attempts;
+
+    @Column(name = "written_at")
+    Instant writtenAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+}

@@ -1,0 +1,12 @@
+package io.stammkunde.consent.notice;
+
+import io.smallrye.mutiny.Uni;
+
+/** Keeps the versions of notices; what has been published is never changed. */
+public interface NoticeRegister {
+    /** All versions of all notices. */
+    Uni<Notices> load();
+
+    /** Adds a version. Fails with {@link StaleNotice} if this version of the notice exists already. */
+    Uni<Void> add(Notice notice, String publishedBy);
+}
