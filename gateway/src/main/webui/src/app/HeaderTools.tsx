@@ -31,7 +31,7 @@ export function HeaderTools({ alerts }: { alerts: ReactNode }) {
   );
 }
 
-function LanguageSwitch() {
+export function LanguageSwitch() {
   const { t } = useTranslation();
   const shown = useLanguage();
   return (
@@ -49,7 +49,7 @@ function LanguageSwitch() {
   );
 }
 
-function ThemeSwitch() {
+export function ThemeSwitch() {
   const { t } = useTranslation();
   const next = useTheme() === 'dark' ? 'light' : 'dark';
   return (

@@ -26,3 +26,8 @@ export type Ability = keyof typeof ALLOWED;
 export function may(me: Me, ability: Ability): boolean {
   return ALLOWED[ability].some((role) => me.roles.includes(role));
 }
+
+/** Whether somebody is here about their own data and works nowhere in the console. */
+export function isCustomerOnly(me: Me): boolean {
+  return me.roles.includes('customer') && !STAFF.some((role) => me.roles.includes(role));
+}

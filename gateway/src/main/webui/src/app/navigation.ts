@@ -6,6 +6,7 @@ import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon';
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
 import ClipboardListIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-list-icon';
+import FileAltIcon from '@patternfly/react-icons/dist/esm/icons/file-alt-icon';
 import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contract-icon';
 import HandshakeIcon from '@patternfly/react-icons/dist/esm/icons/handshake-icon';
 import HistoryIcon from '@patternfly/react-icons/dist/esm/icons/history-icon';
@@ -43,6 +44,7 @@ export interface Destination {
     | 'desk'
     | 'consents'
     | 'purposes'
+    | 'notices'
     | 'audit';
   path: string;
   icon: ComponentType;
@@ -97,6 +99,7 @@ const GROUPS: DestinationGroup[] = [
       { name: 'desk', path: '/privacy', icon: ClipboardListIcon, needs: 'keepPrivacy' },
       { name: 'consents', path: '/privacy/consents', icon: HandshakeIcon, needs: 'keepPrivacy' },
       { name: 'purposes', path: '/privacy/purposes', icon: FileContractIcon, needs: 'keepPrivacy' },
+      { name: 'notices', path: '/privacy/notices', icon: FileAltIcon, needs: 'keepPrivacy' },
       { name: 'audit', path: '/privacy/audit', icon: HistoryIcon, needs: 'keepPrivacy' },
     ],
   },

@@ -1,8 +1,10 @@
-import { lazy, type ReactNode } from 'react';
-import { createBrowserRouter, type RouteObject } from 'react-router';
-import type { Ability } from './access';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { PageSkeleton } from '../states/PageSkeleton';
+import { type Ability, isCustomerOnly } from './access';
 import { BrokenPage } from './BrokenPage';
 import { Guarded } from './Guarded';
+import { useMe } from './MeContext';
 import { MissingPage } from './MissingPage';
 import { SessionGate } from './SessionGate';
 import { Shell } from './Shell';
@@ -35,6 +37,10 @@ const RequestPage = lazy(() => import('../privacy/RequestPage'));
 const AuditPage = lazy(() => import('../audit/AuditPage'));
 const ConsentsPage = lazy(() => import('../consents/ConsentsPage'));
 const PurposesPage = lazy(() => import('../purposes/PurposesPage'));
+const NoticesPage = lazy(() => import('../notices/NoticesPage'));
+const ConfirmPage = lazy(() => import('../personal/ConfirmPage'));
+const PreferencesPage = lazy(() => import('../personal/PreferencesPage'));
+const MyselfPage = lazy(() => import('../personal/MyselfPage'));
 const QualityPage = lazy(() => import('../quality/QualityPage'));
 
 const pages: RouteObject[] = [
@@ -70,20 +76,42 @@ const pages: RouteObject[] = [
   page('privacy/audit', 'keepPrivacy', <AuditPage />),
   page('privacy/consents', 'keepPrivacy', <ConsentsPage />),
   page('privacy/purposes', 'keepPrivacy', <PurposesPage />),
+  page('privacy/notices', 'keepPrivacy', <NoticesPage />),
   { path: '*', element: <MissingPage /> },
 ];
 
 export const router = createBrowserRouter([
+  { path: '/confirm', element: <Open element={<ConfirmPage />} />, errorElement: <BrokenPage /> },
+  { path: '/preferences', element: <Open element={<PreferencesPage />} />, errorElement: <BrokenPage /> },
+  {
+    path: '/myself',
+    element: (
+      <SessionGate>
+        <Open element={<MyselfPage />} />
+      </SessionGate>
+    ),
+    errorElement: <BrokenPage />,
+  },
   {
     element: (
       <SessionGate>
-        <Shell />
+        <StaffOnly />
       </SessionGate>
     ),
     errorElement: <BrokenPage />,
     children: [{ errorElement: <BrokenPage />, children: pages }],
   },
 ]);
+
+/** A page without the console around it. */
+function Open({ element }: { element: ReactNode }) {
+  return <Suspense fallback={<PageSkeleton />}>{element}</Suspense>;
+}
+
+/** Customers have a page of their own; the console is for those who work here. */
+function StaffOnly() {
+  return isCustomerOnly(useMe()) ? <Navigate to="/myself" replace /> : <Shell />;
+}
 
 function page(path: string, needs: Ability, element: ReactNode): RouteObject {
   return { path, element: <Guarded needs={needs}>{element}</Guarded> };

@@ -31,6 +31,7 @@ const METHODS = [
   'EVENT',
   'MERGE',
   'EXPIRY',
+  'NOTICE',
 ] as const;
 
 interface LedgerWords {

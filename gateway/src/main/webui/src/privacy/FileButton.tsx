@@ -1,10 +1,5 @@
-import { Button } from '@patternfly/react-core';
-import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { getFile } from '../api/request';
-import { saveFile } from '../charts/saveFile';
-import { RefusalAlert } from '../states/RefusalAlert';
+import { SaveButton } from '../states/SaveButton';
 import { fileOf, type RightsRequest } from './requests';
 
 const NAMES = {
@@ -20,20 +15,9 @@ interface FileButtonProps {
 /** Takes a proof or an archive away as a file. */
 export function FileButton({ request, file }: FileButtonProps) {
   const { t } = useTranslation();
-  const fetched = useMutation({
-    mutationFn: async () => saveFile(NAMES[file](request.id), await getFile(fileOf(request.id, file))),
-  });
   return (
-    <>
-      <Button
-        icon={<DownloadIcon />}
-        isLoading={fetched.isPending}
-        isDisabled={fetched.isPending}
-        onClick={() => fetched.mutate()}
-      >
-        {t(`privacyActions.${file}`)}
-      </Button>
-      <RefusalAlert error={fetched.error} />
-    </>
+    <SaveButton path={fileOf(request.id, file)} name={NAMES[file](request.id)}>
+      {t(`privacyActions.${file}`)}
+    </SaveButton>
   );
 }

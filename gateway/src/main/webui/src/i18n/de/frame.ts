@@ -47,6 +47,7 @@ export const frame = {
     desk: 'Anträge',
     consents: 'Einwilligungen',
     purposes: 'Zwecke',
+    notices: 'Hinweise',
     audit: 'Protokoll',
   },
   header: {

@@ -5,6 +5,8 @@ import { experiments } from './experiments';
 import { frame } from './frame';
 import { journeys } from './journeys';
 import { ledgers } from './ledgers';
+import { notices } from './notices';
+import { personal } from './personal';
 import { privacy } from './privacy';
 import { privacyActions } from './privacyActions';
 import { relations } from './relations';
@@ -34,4 +36,6 @@ export const de = {
   ...privacy,
   ...privacyActions,
   ...ledgers,
+  ...personal,
+  ...notices,
 };

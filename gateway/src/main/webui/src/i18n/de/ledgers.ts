@@ -83,6 +83,7 @@ export const ledgers = {
       EVENT: 'mit einem Ereignis',
       MERGE: 'Zusammenführung',
       EXPIRY: 'Ablauf',
+      NOTICE: 'neuer Hinweistext',
     },
     chain: 'Unverändert?',
     intact_one: 'Unverändert: {{count, number}} Eintrag geprüft.',

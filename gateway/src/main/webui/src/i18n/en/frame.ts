@@ -43,6 +43,7 @@ export const frame: Translated<typeof german> = {
     desk: 'Requests',
     consents: 'Consents',
     purposes: 'Purposes',
+    notices: 'Notices',
     audit: 'Audit log',
   },
   header: {

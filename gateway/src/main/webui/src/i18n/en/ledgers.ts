@@ -84,6 +84,7 @@ export const ledgers: Translated<typeof german> = {
       EVENT: 'with an event',
       MERGE: 'merge',
       EXPIRY: 'expiry',
+      NOTICE: 'new notice',
     },
     chain: 'Unchanged?',
     intact_one: 'Unchanged: {{count, number}} entry checked.',

@@ -54,6 +54,22 @@ public final class TestTokens {
         return sign(trustedKeys(), "another-application", Instant.now().plus(LIFETIME), roles);
     }
 
+    /** A valid token of a customer, with the e-mail address of their account. */
+    public static String ofCustomer(String address, boolean isVerified) {
+        var keys = trustedKeys();
+        var expiresAt = Instant.now().plus(LIFETIME);
+        return Jwt.issuer(ISSUER)
+                .subject(UUID.nameUUIDFromBytes(address.getBytes(UTF_8)).toString())
+                .upn(address)
+                .audience(AUDIENCE)
+                .claim("realm_access", Map.of("roles", List.of("customer")))
+                .claim("email", address)
+                .claim("email_verified", isVerified)
+                .issuedAt(expiresAt.minus(LIFETIME))
+                .expiresAt(expiresAt)
+                .sign(keys.getPrivate());
+    }
+
     private static String sign(KeyPair keys, String audience, Instant expiresAt, String... roles) {
         return sign(keys, "test-user", audience, expiresAt, roles);
     }

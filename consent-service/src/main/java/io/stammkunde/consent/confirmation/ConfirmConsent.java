@@ -13,6 +13,9 @@ import io.stammkunde.consent.ledger.LedgerCommand;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.ledger.LineageMoved;
 import io.stammkunde.consent.ledger.Method;
+import io.stammkunde.consent.link.LinkInvalid;
+import io.stammkunde.consent.link.LinkRefusal;
+import io.stammkunde.consent.link.LinkToken;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,26 +44,26 @@ public class ConfirmConsent {
         this.clock = clock;
     }
 
-    /** What the link would confirm. Fails with a {@link ConfirmationRefusal}. */
+    /** What the link would confirm. Fails with a {@link LinkRefusal}. */
     @WithTransaction
-    public Uni<Confirmation> look(ConfirmationToken token) {
+    public Uni<Confirmation> look(LinkToken token) {
         return open(token, clock.instant());
     }
 
-    /** The entry that records the consent. Fails with a {@link ConfirmationRefusal}. */
-    public Uni<LedgerEntry> handle(ConfirmationToken token) {
+    /** The entry that records the consent. Fails with a {@link LinkRefusal}. */
+    public Uni<LedgerEntry> handle(LinkToken token) {
         return confirm(token).onFailure(LineageMoved.class).retry().atMost(RETRIES);
     }
 
     @WithTransaction
-    Uni<LedgerEntry> confirm(ConfirmationToken token) {
+    Uni<LedgerEntry> confirm(LinkToken token) {
         var now = clock.instant();
         return open(token, now)
                 .call(confirmation -> confirmations.markUsed(confirmation.tokenDigest(), now))
                 .chain(confirmation -> record(confirmation, now));
     }
 
-    private Uni<Confirmation> open(ConfirmationToken token, Instant now) {
+    private Uni<Confirmation> open(LinkToken token, Instant now) {
         return confirmations
                 .find(token.digest())
                 .map(found -> found.orElseThrow(LinkInvalid::new).requireOpen(now));

@@ -3,6 +3,9 @@ package io.stammkunde.consent.confirmation;
 import static java.util.Objects.requireNonNull;
 
 import io.stammkunde.consent.ledger.ConsentKey;
+import io.stammkunde.consent.link.LinkInvalid;
+import io.stammkunde.consent.link.LinkRefusal;
+import io.stammkunde.consent.link.LinkUsed;
 import io.stammkunde.consent.notice.NoticeReference;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +48,7 @@ public record Confirmation(
     /**
      * The same, if its link still confirms.
      *
-     * @throws ConfirmationRefusal if it was used or came too late
+     * @throws LinkRefusal if it was used or came too late
      */
     Confirmation requireOpen(Instant now) {
         if (usedAt != null) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.stammkunde.consent.deadline.DeadlineConfig;
 import io.stammkunde.consent.ledger.ConfirmBy;
+import io.stammkunde.consent.link.LinkToken;
 import io.stammkunde.consent.mail.Letter;
 import io.stammkunde.consent.mail.MailConfig;
 import io.stammkunde.consent.purpose.Purpose;
@@ -39,7 +40,7 @@ class ConfirmationLetter {
         this.deadlines = deadlines;
     }
 
-    Letter write(Confirmation confirmation, Purpose purpose, ConfirmBy by, ConfirmationToken token) {
+    Letter write(Confirmation confirmation, Purpose purpose, ConfirmBy by, LinkToken token) {
         var german = by.language().equals("de");
         var name = purpose.content().name();
         var description = purpose.content().description();

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.ledger.AskForConfirmation;
 import io.stammkunde.consent.ledger.ConfirmBy;
 import io.stammkunde.consent.ledger.LedgerEntry;
+import io.stammkunde.consent.link.LinkToken;
 import io.stammkunde.consent.mail.LetterBox;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
@@ -46,7 +47,7 @@ class SendLinks implements AskForConfirmation {
     }
 
     private Uni<Void> send(LedgerEntry entry, ConfirmBy by, Instant now) {
-        var token = ConfirmationToken.random();
+        var token = LinkToken.random();
         var confirmation = confirmation(entry, by, token, now);
         var profile = confirmation.key().profile().value();
         return purpose(confirmation)
@@ -54,7 +55,7 @@ class SendLinks implements AskForConfirmation {
                 .chain(letter -> confirmations.add(confirmation).chain(() -> box.drop(letter, profile, now)));
     }
 
-    private Confirmation confirmation(LedgerEntry entry, ConfirmBy by, ConfirmationToken token, Instant now) {
+    private Confirmation confirmation(LedgerEntry entry, ConfirmBy by, LinkToken token, Instant now) {
         var said = entry.statement();
         return new Confirmation(
                 token.digest(),

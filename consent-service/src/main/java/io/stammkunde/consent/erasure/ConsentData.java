@@ -79,7 +79,8 @@ class ConsentData implements PersonalData {
 
     private static Holding holding(ConsentHoldings.Category category, long found) {
         return switch (category) {
-            case CONSENTS, EVIDENCE, CONFIRMATIONS, LETTERS -> Holding.of(category.store(), category.key(), found);
+            case CONSENTS, EVIDENCE, CONFIRMATIONS, LETTERS, PREFERENCE_LINKS ->
+                Holding.of(category.store(), category.key(), found);
             case LEDGER, REQUESTS -> Holding.anonymised(category.store(), category.key(), found);
         };
     }

@@ -38,7 +38,8 @@ public interface ConsentHoldings {
         LEDGER("consent-ledger", "consent_ledger"),
         REQUESTS("rights-requests", "rights_request"),
         CONFIRMATIONS("consent-confirmations", "confirmation"),
-        LETTERS("letters", "letter");
+        LETTERS("letters", "letter"),
+        PREFERENCE_LINKS("preference-links", "preference_link");
 
         private final String key;
         private final String table;

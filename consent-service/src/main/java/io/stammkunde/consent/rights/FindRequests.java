@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads requests, and what they handed out. Who looked at one stands in the audit log. */
 @ApplicationScoped
 public class FindRequests {
+    private static final int MOST_OF_ONE_PERSON = 200;
+
     private final RightsBook book;
     private final Trail trail;
     private final Clock clock;
@@ -25,6 +27,12 @@ public class FindRequests {
     @WithTransaction
     public Uni<List<RightsRequest>> page(RightsBook.Filter filter, @Nullable UUID before, int limit) {
         return book.page(filter, before, limit);
+    }
+
+    /** The latest of one person, newest first. */
+    @WithTransaction
+    public Uni<List<RightsRequest>> ofPerson(UUID profile) {
+        return book.ofPerson(profile, MOST_OF_ONE_PERSON);
     }
 
     @WithTransaction

@@ -26,6 +26,9 @@ public interface RightsBook {
     /** Newest first. */
     Uni<List<RightsRequest>> page(Filter filter, @Nullable UUID before, int limit);
 
+    /** Those of one person, newest first. */
+    Uni<List<RightsRequest>> ofPerson(UUID profile, int limit);
+
     /** Requests that must be looked at, longest overdue first. */
     Uni<List<UUID>> due(Instant now, int limit);
 

@@ -4,6 +4,7 @@ import static io.stammkunde.http.Roles.ADMINISTRATOR;
 import static io.stammkunde.http.Roles.ANALYST;
 import static io.stammkunde.http.Roles.BI_READER;
 import static io.stammkunde.http.Roles.COMPLIANCE_OFFICER;
+import static io.stammkunde.http.Roles.CUSTOMER;
 import static io.stammkunde.http.Roles.DATA_STEWARD;
 import static io.stammkunde.http.Roles.MARKETER;
 import static io.stammkunde.http.Roles.SERVICE;
@@ -38,6 +39,7 @@ public final class Routes {
     private static final Access SEGMENT_MAKERS = oneOf(MARKETER, ANALYST, ADMINISTRATOR);
     private static final Access FIGURE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE);
     private static final Access SCORE_READERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR, SERVICE, COMPLIANCE_OFFICER);
+    private static final Access CUSTOMERS = oneOf(CUSTOMER);
     private static final Access COST_KEEPERS = oneOf(MARKETER, ADMINISTRATOR);
     private static final Access TARGET_KEEPERS = oneOf(ANALYST, MARKETER, ADMINISTRATOR);
 
@@ -114,7 +116,14 @@ public final class Routes {
                 line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT),
                 // whoever holds a link of a letter: it is the credential
                 line(Set.of(POST), "/v1/confirmations", ANYBODY, CONSENT),
-                line(Set.of(POST), "/v1/confirmations/preview", ANYBODY, CONSENT));
+                line(Set.of(POST), "/v1/confirmations/preview", ANYBODY, CONSENT),
+                line(Set.of(POST), "/v1/preferences", ANYBODY, CONSENT),
+                line(Set.of(POST), "/v1/preferences/view", ANYBODY, CONSENT),
+                line(Set.of(POST), "/v1/unsubscribe/{token}", ANYBODY, CONSENT),
+                line(Set.of(POST), "/v1/preferences/links", oneOf(COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE), CONSENT),
+                line(READ, "/v1/preferences/effort", COMPLIANCE, CONSENT),
+                line(READ, "/v1/self/**", CUSTOMERS, CONSENT),
+                line(CHANGE, "/v1/self/**", CUSTOMERS, CONSENT));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.stammkunde.consent.confirmation.http;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.confirmation.ConfirmConsent;
 import io.stammkunde.consent.ledger.ConsentKey;
+import io.stammkunde.consent.link.http.TokenBody;
 import io.stammkunde.consent.purpose.FindPurposes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;

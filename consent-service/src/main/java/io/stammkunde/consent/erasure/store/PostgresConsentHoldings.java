@@ -34,12 +34,14 @@ class PostgresConsentHoldings implements ConsentHoldings {
                    (select count(*) from consent_ledger l where l.%2$s),
                    (select count(*) from rights_request where %3$s),
                    (select count(*) from confirmation where %1$s),
-                   (select count(*) from letter where %1$s)""".formatted(OWN, BELONGS_TO_SOMEBODY, NAMES);
+                   (select count(*) from letter where %1$s),
+                   (select count(*) from preference_link where %1$s)""".formatted(OWN, BELONGS_TO_SOMEBODY, NAMES);
 
     private static final List<String> ERASE = List.of(
             "delete from consent_state where " + OWN,
             "delete from confirmation where " + OWN,
             "delete from letter where " + OWN,
+            "delete from preference_link where " + OWN,
             "delete from consent_evidence where entry_id in (select id from consent_ledger where " + OWN + ")",
             """
             insert into anonymised_subject (profile_id, request_id, at)
@@ -94,6 +96,7 @@ class PostgresConsentHoldings implements ConsentHoldings {
         found.put(Category.REQUESTS, row.get(3, Number.class).longValue());
         found.put(Category.CONFIRMATIONS, row.get(4, Number.class).longValue());
         found.put(Category.LETTERS, row.get(5, Number.class).longValue());
+        found.put(Category.PREFERENCE_LINKS, row.get(6, Number.class).longValue());
         return found;
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a history into pages; the cursor holds the position of the last entry. */
-final class HistoryPage {
+public final class HistoryPage {
     private HistoryPage() {}
 
-    static int positionAfter(@Nullable String cursor) {
+    public static int positionAfter(@Nullable String cursor) {
         if (cursor == null) {
             return 0;
         }
@@ -23,7 +23,7 @@ final class HistoryPage {
     }
 
     /** A page of at most {@code limit} of the entries; one more than that tells that there is a next page. */
-    static Page<EntryView> of(List<LedgerEntry> entries, int limit) {
+    public static Page<EntryView> of(List<LedgerEntry> entries, int limit) {
         var shown = entries.stream().limit(limit).toList();
         var next = entries.size() > limit
                 ? Cursor.encode(Integer.toString(shown.getLast().position()))

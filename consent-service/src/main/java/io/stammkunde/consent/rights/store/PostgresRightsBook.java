@@ -98,6 +98,18 @@ class PostgresRightsBook implements RightsBook {
 
     @Override
     @WithSession
+    public Uni<List<RightsRequest>> ofPerson(UUID profile, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from RightsRow where profileId = :profile order by id desc", RightsRow.class)
+                        .setParameter("profile", profile)
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::request).toList());
+    }
+
+    @Override
+    @WithSession
     public Uni<List<UUID>> due(Instant now, int limit) {
         return ids("select id from RightsRow where lookAt <= :bound order by lookAt", now, limit);
     }

@@ -1,7 +1,7 @@
-package io.stammkunde.consent.confirmation;
+package io.stammkunde.consent.link;
 
 /** The link has done what it is for. */
-public final class LinkUsed extends ConfirmationRefusal {
+public final class LinkUsed extends LinkRefusal {
     public LinkUsed() {
         super("The link has been used. What it confirmed is on record; there is nothing left to do.");
     }

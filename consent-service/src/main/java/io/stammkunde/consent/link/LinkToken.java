@@ -1,4 +1,4 @@
-package io.stammkunde.consent.confirmation;
+package io.stammkunde.consent.link;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What a link proves itself by: 256 random bits in Base64url. Whoever keeps it keeps only its digest. */
-public record ConfirmationToken(String value) {
+public record LinkToken(String value) {
     /** The form of a token. */
     public static final String FORM = "[A-Za-z0-9_-]{43}";
 
@@ -18,21 +18,21 @@ public record ConfirmationToken(String value) {
     private static final Pattern PATTERN = Pattern.compile(FORM);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public ConfirmationToken {
+    public LinkToken {
         if (!PATTERN.matcher(value).matches()) {
             throw new IllegalArgumentException("must be the 43 characters after # in the link");
         }
     }
 
     /** A new one. */
-    static ConfirmationToken random() {
+    public static LinkToken random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new ConfirmationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** SHA-256 in lower-case hex. */
-    String digest() {
+    public String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException impossible) {
@@ -43,6 +43,6 @@ public record ConfirmationToken(String value) {
     /** Leaves the value out: it is a key. */
     @Override
     public String toString() {
-        return "ConfirmationToken";
+        return "LinkToken";
     }
 }

@@ -1,15 +1,15 @@
-package io.stammkunde.consent.confirmation.http;
+package io.stammkunde.consent.link.http;
 
-import io.stammkunde.consent.confirmation.ConfirmationToken;
+import io.stammkunde.consent.link.LinkToken;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /** What follows the {@code #} in a link. Links keep it there, so that it stands in nobody's log. */
 public record TokenBody(
-        @NotNull @Pattern(regexp = ConfirmationToken.FORM, message = "must be the 43 characters after # in the link")
+        @NotNull @Pattern(regexp = LinkToken.FORM, message = "must be the 43 characters after # in the link")
         String token) {
-    ConfirmationToken toToken() {
-        return new ConfirmationToken(token);
+    public LinkToken toToken() {
+        return new LinkToken(token);
     }
 
     /** Leaves the token out: it is a key. */

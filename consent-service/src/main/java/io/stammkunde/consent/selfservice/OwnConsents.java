@@ -1,0 +1,80 @@
+package io.stammkunde.consent.selfservice;
+
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.audit.AppendAudit;
+import io.stammkunde.consent.audit.AuditObject;
+import io.stammkunde.consent.ledger.Action;
+import io.stammkunde.consent.ledger.FindConsents;
+import io.stammkunde.consent.ledger.LedgerEntry;
+import io.stammkunde.consent.ledger.Method;
+import io.stammkunde.consent.ledger.NewDecision;
+import io.stammkunde.consent.ledger.RecordDecision;
+import io.stammkunde.consent.preference.FindPreferences;
+import io.stammkunde.consent.preference.Preference;
+import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.consent.subject.SubjectReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The consents of whoever is signed in. */
+@ApplicationScoped
+public class OwnConsents {
+    private final FindSelf self;
+    private final FindPreferences preferences;
+    private final FindConsents consents;
+    private final RecordDecision record;
+    private final AppendAudit audit;
+
+    public OwnConsents(
+            FindSelf self,
+            FindPreferences preferences,
+            FindConsents consents,
+            RecordDecision record,
+            AppendAudit audit) {
+        this.self = self;
+        this.preferences = preferences;
+        this.consents = consents;
+        this.record = record;
+        this.audit = audit;
+    }
+
+    /** How everything stands that they decide. Fails with a {@link SelfServiceRefusal}. */
+    public Uni<List<Preference>> standing(Customer customer) {
+        return self.profile(customer)
+                .chain(profile -> preferences.of(profile).call(all -> tell(customer, "self.consents.read", profile)));
+    }
+
+    /** Every decision, oldest first. Fails with a {@link SelfServiceRefusal}. */
+    public Uni<List<LedgerEntry>> history(Customer customer, int afterPosition, int limit) {
+        return self.profile(customer)
+                .chain(profile -> consents.history(profile, null, afterPosition, limit)
+                        .call(all -> tell(customer, "self.history.read", profile)));
+    }
+
+    /** Records what they decide. Fails with a {@link SelfServiceRefusal}, or as {@link RecordDecision} does. */
+    public Uni<LedgerEntry> decide(Customer customer, PurposeKey purpose, Channel channel, Action action) {
+        return self.profile(customer)
+                .chain(profile -> record.handle(customer.actor(), decision(profile, purpose, channel, action)));
+    }
+
+    private Uni<Void> tell(Customer customer, String action, ProfileId profile) {
+        return audit.handle(customer.actor(), action, new AuditObject("profile", profile.toString()), Map.of());
+    }
+
+    private static NewDecision decision(ProfileId profile, PurposeKey purpose, Channel channel, Action action) {
+        return new NewDecision(
+                new SubjectReference.Known(profile),
+                purpose,
+                channel,
+                action,
+                Optional.empty(),
+                Optional.empty(),
+                Method.BUTTON,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

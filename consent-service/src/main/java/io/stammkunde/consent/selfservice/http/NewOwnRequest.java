@@ -1,0 +1,7 @@
+package io.stammkunde.consent.selfservice.http;
+
+import io.stammkunde.consent.rights.RightsType;
+import jakarta.validation.constraints.NotNull;
+
+/** What a person asks for. */
+public record NewOwnRequest(@NotNull RightsType type) {}

@@ -1,0 +1,151 @@
+package io.stammkunde.consent.selfservice.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.deadline.Deadlines;
+import io.stammkunde.consent.deadline.WorkCalendar;
+import io.stammkunde.consent.ledger.http.EntryView;
+import io.stammkunde.consent.ledger.http.HistoryPage;
+import io.stammkunde.consent.preference.Efforts;
+import io.stammkunde.consent.preference.http.ChoiceBody;
+import io.stammkunde.consent.preference.http.DecidedView;
+import io.stammkunde.consent.preference.http.PreferenceView;
+import io.stammkunde.consent.rights.RightsRequest;
+import io.stammkunde.consent.selfservice.Customer;
+import io.stammkunde.consent.selfservice.OwnConsents;
+import io.stammkunde.consent.selfservice.OwnData;
+import io.stammkunde.consent.selfservice.OwnRequests;
+import io.stammkunde.http.Page;
+import io.stammkunde.http.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What a signed-in customer sees and does about themselves, and about nobody else. */
+@Path("/v1/self")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.CUSTOMER)
+public class SelfServiceResource {
+    private final OwnConsents consents;
+    private final OwnRequests requests;
+    private final OwnData data;
+    private final Efforts efforts;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+    private final SecurityIdentity caller;
+
+    SelfServiceResource(
+            OwnConsents consents,
+            OwnRequests requests,
+            OwnData data,
+            Efforts efforts,
+            WorkCalendar calendar,
+            Clock clock,
+            SecurityIdentity caller) {
+        this.consents = consents;
+        this.requests = requests;
+        this.data = data;
+        this.efforts = efforts;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Everything that every service holds, by service and category. */
+    @GET
+    @Path("/data")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Uni<Map<String, JsonNode>> data() {
+        return data.all(customer());
+    }
+
+    /** How everything stands that they decide. */
+    @GET
+    @Path("/consents")
+    public Uni<Page<PreferenceView>> standing() {
+        return consents.standing(customer())
+                .map(all -> Page.of(all.stream().map(PreferenceView::of).toList()));
+    }
+
+    /** Decides. */
+    @POST
+    @Path("/consents")
+    @ResponseStatus(201)
+    public Uni<DecidedView> decide(@NotNull @Valid ChoiceBody body) {
+        return consents.decide(customer(), body.toPurpose(), body.channel(), body.toAction())
+                .call(() -> body.toEffort()
+                        .map(effort -> efforts.note(effort, clock.instant()))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .map(DecidedView::of);
+    }
+
+    /** Every decision, oldest first. */
+    @GET
+    @Path("/consents/history")
+    public Uni<Page<EntryView>> history(
+            @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit, @RestQuery @Nullable String cursor) {
+        return consents.history(customer(), HistoryPage.positionAfter(cursor), limit + 1)
+                .map(entries -> HistoryPage.of(entries, limit));
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("/requests")
+    public Uni<Page<OwnRequestView>> requests() {
+        return requests.all(customer())
+                .map(all -> Page.of(all.stream().map(this::view).toList()));
+    }
+
+    /** Asks for something. */
+    @POST
+    @Path("/requests")
+    @ResponseStatus(201)
+    public Uni<OwnRequestView> ask(@NotNull @Valid NewOwnRequest body) {
+        return requests.ask(customer(), body.type()).map(this::view);
+    }
+
+    /** Takes a request back, while nothing has been done about it. */
+    @POST
+    @Path("/requests/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    public Uni<OwnRequestView> withdraw(@RestPath UUID id) {
+        return requests.withdraw(customer(), id).map(this::view);
+    }
+
+    /** What an access or portability request has gathered. */
+    @GET
+    @Path("/requests/{id}/archive")
+    @Produces("application/zip")
+    @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"archive.zip\"")
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    public Uni<byte[]> archive(@RestPath UUID id) {
+        return requests.archive(customer(), id);
+    }
+
+    private Customer customer() {
+        return SignedInCustomer.of(caller);
+    }
+
+    private OwnRequestView view(RightsRequest request) {
+        return OwnRequestView.of(request, Deadlines.of(request.receivedAt(), calendar));
+    }
+}

@@ -1,0 +1,5 @@
+/** Self-service over HTTP. */
+@NullMarked
+package io.stammkunde.consent.selfservice.http;
+
+import org.jspecify.annotations.NullMarked;
