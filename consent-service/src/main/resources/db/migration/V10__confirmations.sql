@@ -1,7 +1,8 @@
 -- Letters to people that wait for the mail server, sealed; gone as soon as it has taken them.
 create table letter (
     id         uuid        primary key,
-    profile_id uuid        not null,
+    -- the person it is about, if it is about one
+    profile_id uuid,
     sealed     bytea       not null,
     attempts   integer     not null default 0,
     written_at timestamptz not null,

@@ -1,6 +1,7 @@
 package io.stammkunde.consent.decision;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.ledger.ConsentLedger;
@@ -8,11 +9,13 @@ import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
+import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads what a decision depends on, as of an instant. */
 @ApplicationScoped
@@ -27,23 +30,45 @@ class ReadDecision {
         this.barred = barred;
     }
 
+    /** One answer for each question, in their order, with the same few round trips however many there are. */
     @WithSession
-    Uni<Decision> handle(ConsentKey key, Instant at) {
-        return barred.why(key.profile())
-                .chain(bar -> bar.isPresent()
-                        ? Uni.createFrom().item(Decision.without(bar.get(), null))
-                        : purposes.load().chain(known -> decide(known, key, at)));
+    Uni<List<Decision>> handle(List<Question> questions, Instant now) {
+        var profiles = questions.stream()
+                .map(question -> question.key().profile())
+                .distinct()
+                .toList();
+        return barred.why(profiles)
+                .chain(bars -> purposes.load()
+                        .chain(known -> ledger.standing(profiles)
+                                .chain(standing ->
+                                        each(questions, question -> decide(question, bars, known, standing, now)))));
     }
 
-    private Uni<Decision> decide(Purposes known, ConsentKey key, Instant at) {
+    private static Uni<List<Decision>> each(List<Question> questions, Function<Question, Uni<Decision>> decide) {
+        return Multi.createFrom()
+                .iterable(questions)
+                .onItem()
+                .transformToUniAndConcatenate(decide::apply)
+                .collect()
+                .asList();
+    }
+
+    private Uni<Decision> decide(
+            Question question,
+            Map<ProfileId, Reason> bars,
+            Purposes known,
+            Map<ProfileId, List<StandingConsent>> standing,
+            Instant now) {
+        var key = question.key();
+        var at = question.at().orElse(now);
+        var bar = bars.get(key.profile());
+        if (bar != null) {
+            return Uni.createFrom().item(Decision.without(bar, null));
+        }
         return known.at(key.purpose(), at)
-                .map(purpose ->
-                        standing(key, at).map(standing -> DecisionRule.of(purpose, key.channel(), standing, at)))
+                .map(purpose -> earlier(of(key, standing.getOrDefault(key.profile(), List.of())), key, at)
+                        .map(held -> DecisionRule.of(purpose, key.channel(), held, at)))
                 .orElseGet(() -> Uni.createFrom().item(Decision.without(Reason.UNKNOWN_PURPOSE, null)));
-    }
-
-    private Uni<Map<Channel, StandingConsent>> standing(ConsentKey key, Instant at) {
-        return ledger.standing(key.profile()).chain(now -> earlier(of(key, now), key, at));
     }
 
     /** The ledger is asked only where somebody has decided after the instant. */

@@ -6,6 +6,7 @@ import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface ConsentLedger {
 
     /** What holds now for a person, or for the one that took them over, ordered by purpose and channel. */
     Uni<List<StandingConsent>> standing(ProfileId profile);
+
+    /** The same for many, by the one who was asked about. */
+    Uni<Map<ProfileId, List<StandingConsent>>> standing(Collection<ProfileId> profiles);
 
     /**
      * A person's own entries by position.

@@ -35,6 +35,17 @@ public class FindRequests {
         return book.ofPerson(profile, MOST_OF_ONE_PERSON);
     }
 
+    /** Those about which something may still be done, oldest first. Joins the running transaction. */
+    public Uni<List<RightsRequest>> open() {
+        return book.open();
+    }
+
+    /** One, looked at by the service itself and not by a person. */
+    @WithTransaction
+    public Uni<RightsRequest> of(UUID id) {
+        return book.find(id);
+    }
+
     @WithTransaction
     public Uni<RightsRequest> one(UUID id, String by) {
         return book.find(id)

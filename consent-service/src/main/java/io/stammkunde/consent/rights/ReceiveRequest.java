@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public class ReceiveRequest {
     private final RightsBook book;
     private final KnownPeople people;
+    private final Acknowledge acknowledge;
     private final Trail trail;
     private final Clock clock;
 
-    public ReceiveRequest(RightsBook book, KnownPeople people, Trail trail, Clock clock) {
+    public ReceiveRequest(RightsBook book, KnownPeople people, Acknowledge acknowledge, Trail trail, Clock clock) {
         this.book = book;
         this.people = people;
+        this.acknowledge = acknowledge;
         this.trail = trail;
         this.clock = clock;
     }
@@ -63,6 +65,7 @@ public class ReceiveRequest {
                 incoming.identities(),
                 profile);
         return book.add(request)
+                .call(() -> acknowledge.receipt(request))
                 .call(() -> trail.add(by, "privacy.request.received", request.id(), incoming.type()))
                 .replaceWith(request);
     }

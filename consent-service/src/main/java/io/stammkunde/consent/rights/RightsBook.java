@@ -29,6 +29,9 @@ public interface RightsBook {
     /** Those of one person, newest first. */
     Uni<List<RightsRequest>> ofPerson(UUID profile, int limit);
 
+    /** Those about which something may still be done, oldest first. */
+    Uni<List<RightsRequest>> open();
+
     /** Requests that must be looked at, longest overdue first. */
     Uni<List<UUID>> due(Instant now, int limit);
 

@@ -89,7 +89,7 @@ class DecideConsentTest {
         var config = TestConfig.with(Map.of("stammkunde.consent.decisions.timeout", timeout));
         return new DecideConsent(
                 new ReadDecision(
-                        purposes, book.ledger(), profile -> Uni.createFrom().item(Optional.empty())),
+                        purposes, book.ledger(), profiles -> Uni.createFrom().item(Map.of())),
                 config,
                 Moments.standingAt(NIGHT));
     }

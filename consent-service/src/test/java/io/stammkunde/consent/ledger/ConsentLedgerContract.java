@@ -174,6 +174,17 @@ public abstract class ConsentLedgerContract {
     }
 
     @Test
+    void whatHoldsForManyIsWhatHoldsForEach() {
+        carryOut(NIGHT, Commands.give(analyticsOf(ada), NOON, NIGHT.plusSeconds(60)));
+
+        var stranger = new ProfileId(UuidCreator.getTimeOrderedEpoch());
+        var standing = inTransaction(() -> ledger().standing(List.of(ada, stranger)));
+
+        assertThat(standing.get(ada)).isEqualTo(inTransaction(() -> ledger().standing(ada)));
+        assertThat(standing.get(stranger)).isEmpty();
+    }
+
+    @Test
     void theEntryOfARequestIsFound() {
         var origin = "request:caller:" + ada;
         var named = new LedgerCommand.Decide(

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,13 @@ public final class InMemoryConsentLedger implements ConsentLedger {
     @Override
     public Uni<List<StandingConsent>> standing(ProfileId profile) {
         return Uni.createFrom().item(() -> standingOf(holder(profile)));
+    }
+
+    @Override
+    public Uni<Map<ProfileId, List<StandingConsent>>> standing(Collection<ProfileId> profiles) {
+        return Uni.createFrom()
+                .item(() -> profiles.stream()
+                        .collect(Collectors.toMap(profile -> profile, profile -> standingOf(holder(profile)))));
     }
 
     @Override

@@ -23,7 +23,7 @@ public class Console {
     private static final int AFTER_THE_FILES = 15_000;
 
     /** Below these there are no files: a wrong call of the interface must not look like a success. */
-    private static final List<String> INTERFACES = List.of("/v1/", "/q/");
+    private static final List<String> INTERFACES = List.of("/v1/", "/q/", "/opendsr/");
 
     /** Below these there are files, but no pages. */
     private static final List<String> FILES = List.of("/assets/", "/docs/", "/webjars/");

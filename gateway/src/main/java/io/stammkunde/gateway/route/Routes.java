@@ -111,7 +111,7 @@ public final class Routes {
                 line(CHANGE, "/v1/purposes/**", COMPLIANCE, CONSENT),
                 line(READ, "/v1/notices/**", STAFF_AND_SERVICES, CONSENT),
                 line(CHANGE, "/v1/notices/**", COMPLIANCE, CONSENT),
-                line(Set.of(POST), "/v1/consents/decisions", STAFF_AND_SERVICES, CONSENT),
+                line(Set.of(POST), "/v1/consents/decisions/**", STAFF_AND_SERVICES, CONSENT),
                 line(Set.of(POST), "/v1/consents", CONSENT_KEEPERS, CONSENT),
                 line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT),
                 // whoever holds a link of a letter: it is the credential
@@ -136,6 +136,11 @@ public final class Routes {
             lines.add(line(READ, path, COMPLIANCE, CONSENT));
             lines.add(line(CHANGE, path, COMPLIANCE, CONSENT));
         }
+        lines.add(line(READ, "/opendsr/v2/discovery", ANYBODY, CONSENT));
+        lines.add(line(READ, "/opendsr/v2/certificate", ANYBODY, CONSENT));
+        lines.add(line(Set.of(POST), "/opendsr/v2/requests", oneOf(SERVICE), CONSENT));
+        lines.add(line(Set.of(GET, DELETE), "/opendsr/v2/requests/{id}", oneOf(SERVICE), CONSENT));
+        lines.add(line(READ, "/opendsr/v2/requests/{id}/results", oneOf(SERVICE), CONSENT));
         return lines;
     }
 

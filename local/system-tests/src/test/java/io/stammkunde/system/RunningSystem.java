@@ -2,6 +2,9 @@ package io.stammkunde.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
+import java.util.stream.Stream;
+import java.time.Duration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -127,6 +130,31 @@ final class RunningSystem {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Ends a part without warning, as SIGKILL does, and returns when it is there again. */
+    void kill(String part) {
+        var pid = status(part).get("pid").asLong();
+        assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
+        Awaitility.await(part + " is there again")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> isBack(part, pid));
+    }
+
+    private boolean isBack(String part, long formerPid) {
+        var status = status(part);
+        return status.get("pid").asLong() != formerPid
+                && status.get("state").asText().equals("healthy");
+    }
+
+    /** Returns when all parts serve: whoever misses one that died may take a while. */
+    void untilAllAreHealthy() {
+        Awaitility.await("all parts serve")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> Stream.of("profile", "consent", "segment", "metrics", "gateway")
+                        .allMatch(part -> status(part).get("state").asText().equals("healthy")));
     }
 
     private Map<String, String> environment() {

@@ -2,6 +2,7 @@ package io.stammkunde.consent.decision.http;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.decision.DecideConsent;
+import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,5 +35,16 @@ public class DecisionResource {
     @POST
     public Uni<DecisionView> decide(@NotNull @Valid DecisionRequest body) {
         return decide.handle(body.toQuestion()).map(DecisionView::of);
+    }
+
+    /** Many at once; the answers come in the order of the questions. */
+    @POST
+    @Path("/bulk")
+    public Uni<Page<DecisionView>> decideAll(@NotNull @Valid BulkRequest body) {
+        return decide.handle(body.questions().stream()
+                        .map(DecisionRequest::toQuestion)
+                        .toList())
+                .map(decisions ->
+                        Page.of(decisions.stream().map(DecisionView::of).toList()));
     }
 }

@@ -1,5 +1,8 @@
 package io.stammkunde.consent.ledger.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +15,13 @@ import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +35,12 @@ class PostgresConsentLedger implements ConsentLedger {
             select * from consent_state
             where profile_id = consent_holder(cast(:profile as uuid))
             order by purpose, channel""";
+
+    private static final String HOLDERS =
+            "select asked.id, consent_holder(asked.id) from unnest(cast(:ids as uuid[])) as asked (id)";
+
+    private static final String STANDING_OF_HOLDERS =
+            "select * from consent_state where profile_id = any(cast(:ids as uuid[])) order by purpose, channel";
 
     private static final String DECISIVE = """
             select distinct on (channel) * from consent_ledger
@@ -97,6 +109,38 @@ class PostgresConsentLedger implements ConsentLedger {
                         .setParameter("profile", profile.toString())
                         .getResultList())
                 .map(rows -> rows.stream().map(StateRow::toStanding).toList());
+    }
+
+    @Override
+    @WithSession
+    public Uni<Map<ProfileId, List<StandingConsent>>> standing(Collection<ProfileId> profiles) {
+        return Panache.getSession()
+                .chain(session -> holders(session, profiles).chain(holders -> ofHolders(session, holders)));
+    }
+
+    private static Uni<Map<UUID, UUID>> holders(Mutiny.Session session, Collection<ProfileId> profiles) {
+        return session.createNativeQuery(HOLDERS, Tuple.class)
+                .setParameter("ids", profiles.stream().map(ProfileId::value).toArray(UUID[]::new))
+                .getResultList()
+                .map(rows ->
+                        rows.stream().collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class))));
+    }
+
+    private static Uni<Map<ProfileId, List<StandingConsent>>> ofHolders(
+            Mutiny.Session session, Map<UUID, UUID> holders) {
+        return session.createNativeQuery(STANDING_OF_HOLDERS, StateRow.class)
+                .setParameter("ids", holders.values().stream().distinct().toArray(UUID[]::new))
+                .getResultList()
+                .map(rows -> {
+                    var byHolder = rows.stream()
+                            .map(StateRow::toStanding)
+                            .collect(groupingBy(
+                                    standing -> standing.key().profile().value()));
+                    return holders.entrySet().stream()
+                            .collect(toMap(
+                                    asked -> new ProfileId(asked.getKey()),
+                                    asked -> byHolder.getOrDefault(asked.getValue(), List.of())));
+                });
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "letter")
@@ -16,6 +17,7 @@ class LetterRow {
     UUID id;
 
     @Column(name = "profile_id")
+    @Nullable
     UUID profileId;
 
     byte[] sealed;

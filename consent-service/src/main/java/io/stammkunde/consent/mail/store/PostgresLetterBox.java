@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Letters are sealed with the evidence key where there is one, so that files and backups of the database name nobody. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class PostgresLetterBox implements LetterBox {
 
     @Override
     @WithSession
-    public Uni<Void> drop(Letter letter, UUID profile, Instant now) {
+    public Uni<Void> drop(Letter letter, @Nullable UUID profile, Instant now) {
         var row = new LetterRow();
         row.id = UuidCreator.getTimeOrderedEpoch();
         row.profileId = profile;

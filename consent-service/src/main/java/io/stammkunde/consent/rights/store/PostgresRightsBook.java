@@ -35,6 +35,9 @@ class PostgresRightsBook implements RightsBook {
             insert into rights_archive (request_id, zip, until) values (:id, :zip, :until)
             on conflict (request_id) do update set zip = excluded.zip, until = excluded.until""";
 
+    private static final List<String> CLOSED =
+            List.of("FULFILLED", "PARTIALLY_FULFILLED", "REFUSED", "DUPLICATE", "WITHDRAWN");
+
     private final IdentitySeal seal;
 
     PostgresRightsBook(IdentitySeal seal) {
@@ -92,6 +95,17 @@ class PostgresRightsBook implements RightsBook {
                                 filter.type() == null ? null : filter.type().name())
                         .setParameter("before", before)
                         .setMaxResults(limit)
+                        .getResultList())
+                .map(rows -> rows.stream().map(this::request).toList());
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<RightsRequest>> open() {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from RightsRow where state not in :closed order by id", RightsRow.class)
+                        .setParameter("closed", CLOSED)
                         .getResultList())
                 .map(rows -> rows.stream().map(this::request).toList());
     }

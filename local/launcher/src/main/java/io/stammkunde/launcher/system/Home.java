@@ -46,7 +46,7 @@ public record Home(Path root) {
 
     /** All that a start makes; settings of an operator are not among it. */
     public List<Path> kept() {
-        return List.of(data(), logs(), run(), secrets(), publicKeys());
+        return List.of(data(), logs(), run(), secrets(), publicKeys(), openDsrKey());
     }
 
     Path secrets() {
@@ -56,6 +56,11 @@ public record Home(Path root) {
     /** Public halves of what this home's system signs with; for anybody's eyes. */
     public Path publicKeys() {
         return root.resolve("public-keys.json");
+    }
+
+    /** Key and certificate of the OpenDSR interface. */
+    Path openDsrKey() {
+        return root.resolve("opendsr.p12");
     }
 
     /** Settings of an operator, with the names of the environment variables. */

@@ -60,6 +60,9 @@ final class Plans {
             case MAILBOX -> MailboxProcess.plan(distribution, server(part), settings.smtpPort(), home.log(part));
             case PROFILE, CONSENT, SEGMENT, METRICS, GATEWAY -> service(part);
         };
+        if (part == Part.CONSENT) {
+            OpenDsrKey.make(home.openDsrKey(), secrets.openDsr());
+        }
         return plan.inOwnSession();
     }
 
@@ -125,6 +128,7 @@ final class Plans {
         environment.put("STAMMKUNDE_OIDC_URL", settings.issuer());
         environment.put("STAMMKUNDE_ACCOUNTS_URL", settings.issuer().replace("/realms/", "/admin/realms/"));
         environment.put("STAMMKUNDE_DATA", home.data().toString());
+        environment.putIfAbsent("STAMMKUNDE_OPENDSR_KEYSTORE", home.openDsrKey().toString());
         environment.putAll(secrets.asEnvironment());
         return environment;
     }

@@ -26,6 +26,7 @@ public final class Secrets {
     private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
     private static final String SUPPRESSION = "STAMMKUNDE_SUPPRESSION_KEY";
     private static final String PSEUDONYMS = "STAMMKUNDE_METRICS_EXPORT_PSEUDONYM_KEY";
+    private static final String OPENDSR = "STAMMKUNDE_OPENDSR_KEYSTORE_PASSWORD";
     private static final int BYTES = 32;
 
     private final Map<String, String> values;
@@ -38,7 +39,7 @@ public final class Secrets {
     public static Secrets of(Home home, Map<String, String> environment) {
         var kept = read(home);
         var values = new TreeMap<String, String>(kept);
-        for (var name : new String[] {SERVICE, SESSION, PSEUDONYMS}) {
+        for (var name : new String[] {SERVICE, SESSION, PSEUDONYMS, OPENDSR}) {
             values.computeIfAbsent(
                     name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
         }
@@ -57,6 +58,10 @@ public final class Secrets {
 
     public String service() {
         return values.get(SERVICE);
+    }
+
+    String openDsr() {
+        return values.get(OPENDSR);
     }
 
     /** By the names of the environment variables in which services expect them. */
