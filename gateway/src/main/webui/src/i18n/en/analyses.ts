@@ -15,6 +15,20 @@ export const analyses: Translated<typeof german> = {
     cohort: 'First purchase',
     size: 'People',
     month: 'Month',
+    survival: {
+      title: 'How long customers stay',
+      reading:
+        'Kaplan-Meier with bands of 95 %: share that is still there after so many days. Who has bought nothing for {{days}} days is gone, three times the median gap between two purchases.',
+      label: 'Kaplan-Meier curve: share of customers still there by days since the first purchase',
+      by: 'Curves for',
+      groups: { together: 'all together', year: 'each year of first purchase' },
+      all: 'All',
+      axis: 'Days since the first purchase',
+      left: 'Still there',
+      lost: '{{lost}} of {{customers}} gone',
+      none: 'Nobody has bought twice yet',
+      noneText: 'Only between two purchases of the same person does it show which silence is long.',
+    },
     retention: {
       title: 'Repeat purchases of all cohorts',
       description: 'Share of all customers who buy again that many months after their first purchase.',
