@@ -83,8 +83,8 @@ function Curves({ answer, tools }: { answer: CustomerSurvival; tools: ReactNode 
             {curves.map((curve) => (
               <div key={curve.group}>
                 <dt>
-                  {nameOf(curve)}:{' '}
-                  {t('cohorts.survival.lost', {
+                  {t('cohorts.survival.median', {
+                    group: nameOf(curve),
                     lost: formats.count(curve.lost),
                     customers: formats.count(curve.customers),
                   })}

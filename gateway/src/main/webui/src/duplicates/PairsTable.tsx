@@ -23,7 +23,9 @@ export function PairsTable({ pairs, label }: { pairs: DuplicatePair[]; label: st
       <Table variant="compact" aria-label={label}>
         <Thead>
           <Tr>
-            <Th className="numeric">{t('duplicates.probability')}</Th>
+            <Th className="numeric" modifier="fitContent">
+              {t('duplicates.probability')}
+            </Th>
             <Th>{t('duplicates.first')}</Th>
             <Th>{t('duplicates.second')}</Th>
             <Th>{t('duplicates.agreeing')}</Th>

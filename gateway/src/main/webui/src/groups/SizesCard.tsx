@@ -12,6 +12,9 @@ interface SizesCardProps {
   isWhole: boolean;
 }
 
+/** Pixels below all bars together that names can take. */
+const NAME_ROOM = 760;
+
 /** How large each group is, beside how much of the revenue it brings. */
 export function SizesCard({ groups, isWhole }: SizesCardProps) {
   const { t } = useTranslation();
@@ -48,6 +51,7 @@ export function SizesCard({ groups, isWhole }: SizesCardProps) {
             { name: names.customers, values: rows.map(({ share }) => share) },
             ...(isWhole ? [{ name: names.revenue, values: rows.map(({ revenue }) => revenue) }] : []),
           ]}
+          nameWidth={NAME_ROOM / rows.length}
           write={percent}
         />
       }

@@ -11,6 +11,7 @@ import { NothingYet } from '../states/NothingYet';
 import { AdjustedCard } from './AdjustedCard';
 import { MonthsCard } from './MonthsCard';
 import { SEASON_FIGURES, seasonQuery, YEARS } from './season';
+import './season.css';
 
 /** Which months are strong by the calendar alone, and what remains without that. */
 export default function SeasonPage() {
@@ -40,7 +41,12 @@ export default function SeasonPage() {
               ))}
             </ToggleGroup>
             <label htmlFor="season-years">{t('season.years')}</label>
-            <FormSelect id="season-years" value={String(years)} onChange={(_, chosen) => chooseYears(chosen)}>
+            <FormSelect
+              id="season-years"
+              className="season-years"
+              value={String(years)}
+              onChange={(_, chosen) => chooseYears(chosen)}
+            >
               {YEARS.map((each) => (
                 <FormSelectOption key={each} value={String(each)} label={t('season.lastYears', { count: each })} />
               ))}

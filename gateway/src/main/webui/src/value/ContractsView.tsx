@@ -8,7 +8,7 @@ import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import { TitledCard } from '../states/TitledCard';
 import { ContractCurveCard } from './ContractCurveCard';
-import { type ContractStudy, contractsQuery, DISCOUNTS } from './contracts';
+import { type ContractStudy, contractsQuery, countsIn, DISCOUNTS } from './contracts';
 import { CountsForm } from './CountsForm';
 import { FittedModel } from './FittedModel';
 import { contractModel } from './models';
@@ -23,7 +23,8 @@ export function ContractsView() {
   const discountId = useId();
   const [term, setTerm] = useTerm();
   const [named, setDiscount] = useParameter('discount');
-  const [counts, setCounts] = useParameter('counts');
+  const [typed, setCounts] = useParameter('counts');
+  const counts = typed === null ? null : countsIn(typed);
   const discount = DISCOUNTS.find((each) => String(each) === named) ?? 0.1;
   const study = useQuery(contractsQuery(term, discount, counts));
   return (
@@ -42,7 +43,6 @@ export function ContractsView() {
           ))}
         </FormSelect>
       </div>
-      <CountsForm key={counts} counts={counts} error={study.error} onAsk={setCounts} />
       <StudyAnswer
         query={study}
         needs={t(counts === null ? 'lifetimes.contracts.needsEvents' : 'lifetimes.contracts.needsCounts')}
@@ -55,6 +55,7 @@ export function ContractsView() {
           </>
         )}
       </StudyAnswer>
+      <CountsForm key={counts} counts={counts} error={study.error} onAsk={setCounts} />
     </div>
   );
 }

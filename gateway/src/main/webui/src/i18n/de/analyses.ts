@@ -22,7 +22,7 @@ export const analyses = {
       all: 'Alle',
       axis: 'Tage seit dem ersten Kauf',
       left: 'Noch da',
-      lost: '{{lost}} von {{customers}} weg',
+      median: '{{group}}: Hälfte weg nach ({{lost}} von {{customers}} bisher)',
       none: 'Noch niemand hat zweimal gekauft',
       noneText: 'Erst zwischen zwei Käufen derselben Person zeigt sich, welches Schweigen lang ist.',
     },
@@ -98,6 +98,7 @@ export const analyses = {
       text: 'Aktualität 1 oder 2, Häufigkeit und Umsatz 4 oder 5.',
       none: 'Niemand ist gefährdet',
       noneText: 'Alle guten Kunden haben kürzlich gekauft.',
+      asSegment: 'Als Segment',
     },
     model: {
       title: 'Modell',

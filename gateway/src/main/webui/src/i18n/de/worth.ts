@@ -9,7 +9,7 @@ export const worth = {
       'pareto-nbd': 'r und α beschreiben, wie oft Kunden kaufen; s und β, wie lange sie bleiben.',
       'gamma-gamma': 'p, q und v beschreiben, wie sich der Betrag je Kauf verteilt.',
       'bg-bb': 'α und β beschreiben, wie oft Kunden eine Gelegenheit nutzen; γ und δ, wann sie aufhören.',
-      sbg: 'α und β beschreiben, wie wahrscheinlich ein Vertrag bei einer Verlängerung endet.',
+      sbg: 'α und β beschreiben, wie verschieden die Neigung ist, bei einer Verlängerung zu kündigen.',
     },
     refit: {
       label: 'Fortschritt der Anpassung',

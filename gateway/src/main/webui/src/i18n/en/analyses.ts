@@ -25,7 +25,7 @@ export const analyses: Translated<typeof german> = {
       all: 'All',
       axis: 'Days since the first purchase',
       left: 'Still there',
-      lost: '{{lost}} of {{customers}} gone',
+      median: '{{group}}: half gone after ({{lost}} of {{customers}} so far)',
       none: 'Nobody has bought twice yet',
       noneText: 'Only between two purchases of the same person does it show which silence is long.',
     },
@@ -101,6 +101,7 @@ export const analyses: Translated<typeof german> = {
       text: 'Recency 1 or 2, frequency and revenue 4 or 5.',
       none: 'Nobody is at risk',
       noneText: 'All good customers have bought recently.',
+      asSegment: 'As a segment',
     },
     model: {
       title: 'Model',

@@ -19,8 +19,8 @@ export const lifetimes: Translated<typeof german> = {
       longest: 'Most opportunities',
       expectedAlive: 'can still be won',
       next: { month: 'Month from now', quarter: 'Quarter from now', year: 'Year from now' },
-      own: 'Purchases in it',
-      together: 'Purchases until then',
+      own: 'Expected purchases',
+      together: 'All until then',
       expectedTitle: 'Purchases expected at the next opportunities',
       expectedReading:
         'All customers together, without new ones. At most one purchase of a customer and opportunity counts.',
@@ -33,8 +33,7 @@ export const lifetimes: Translated<typeof german> = {
       term: 'Renewed each',
       discount: 'Discount a year',
       titles: { events: 'Retention of your contracts', counts: 'Retention of the contracts entered' },
-      reading:
-        'α and β say how differently probable it is that a contract ends at a renewal. Discounted by {{discount}} a year.',
+      reading: 'How probably contracts end at each renewal. Lifetimes are in terms, discounted by {{discount}} a year.',
       contracts: 'Contracts',
       renewals: 'Most renewals',
       lifetime: 'Worth of a new contract in terms',

@@ -12,7 +12,7 @@ export const worth: Translated<typeof german> = {
       'pareto-nbd': 'r and α say how often customers buy; s and β how long they stay.',
       'gamma-gamma': 'p, q and v say how the amount per purchase is distributed.',
       'bg-bb': 'α and β say how often customers use an opportunity; γ and δ when they stop.',
-      sbg: 'α and β say how probable it is that a contract ends at a renewal.',
+      sbg: 'α and β say how the inclination to leave at a renewal differs.',
     },
     refit: {
       label: 'Progress of the fit',
