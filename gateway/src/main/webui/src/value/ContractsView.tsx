@@ -6,6 +6,7 @@ import { useParameter } from '../app/useParameter';
 import { TableCard } from '../charts/TableCard';
 import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
+import { mistakeAt } from '../states/fieldMistake';
 import { TitledCard } from '../states/TitledCard';
 import { ContractCurveCard } from './ContractCurveCard';
 import { type ContractStudy, contractsQuery, countsIn, DISCOUNTS } from './contracts';
@@ -27,6 +28,7 @@ export function ContractsView() {
   const counts = typed === null ? null : countsIn(typed);
   const discount = DISCOUNTS.find((each) => String(each) === named) ?? 0.1;
   const study = useQuery(contractsQuery(term, discount, counts));
+  const mistake = mistakeAt(study.error, 'counts');
   return (
     <div className="stack">
       <div className="page-tools">
@@ -43,19 +45,22 @@ export function ContractsView() {
           ))}
         </FormSelect>
       </div>
-      <StudyAnswer
-        query={study}
-        needs={t(counts === null ? 'lifetimes.contracts.needsEvents' : 'lifetimes.contracts.needsCounts')}
-      >
-        {(answer) => (
-          <>
-            <ModelCard study={answer} />
-            <ContractCurveCard study={answer} />
-            {answer.source === 'events' && <CohortsCard study={answer} />}
-          </>
-        )}
-      </StudyAnswer>
-      <CountsForm key={counts} counts={counts} error={study.error} onAsk={setCounts} />
+      {mistake === null && (
+        <StudyAnswer
+          query={study}
+          needs={t('lifetimes.contracts.needs')}
+          undetermined={t('lifetimes.contracts.undetermined')}
+        >
+          {(answer) => (
+            <>
+              <ModelCard study={answer} />
+              <ContractCurveCard study={answer} />
+              {answer.source === 'events' && <CohortsCard study={answer} />}
+            </>
+          )}
+        </StudyAnswer>
+      )}
+      <CountsForm key={counts} counts={counts} mistake={mistake} onAsk={setCounts} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Form } from '@patternfly/react-core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mistakeAt } from '../states/fieldMistake';
 import { TextField } from '../states/TextField';
 import { TitledCard } from '../states/TitledCard';
 import { countsIn } from './contracts';
@@ -9,12 +8,13 @@ import { countsIn } from './contracts';
 interface CountsFormProps {
   /** The cohort that is shown, or null where it is one's own contracts. */
   counts: string | null;
-  error: Error | null;
+  /** What the API says of the numbers. */
+  mistake: string | null;
   onAsk: (counts: string | null) => void;
 }
 
 /** A cohort of a spreadsheet, to be judged instead of one's own contracts. */
-export function CountsForm({ counts, error, onAsk }: CountsFormProps) {
+export function CountsForm({ counts, mistake, onAsk }: CountsFormProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(counts?.replaceAll(',', ', ') ?? '');
   const typed = countsIn(text);
@@ -29,7 +29,7 @@ export function CountsForm({ counts, error, onAsk }: CountsFormProps) {
         <TextField
           label={t('lifetimes.counts.label')}
           value={text}
-          mistake={mistakeAt(error, 'counts')}
+          mistake={mistake}
           hint={t('lifetimes.counts.hint')}
           onChange={setText}
         />

@@ -26,7 +26,11 @@ export function OpportunitiesView() {
         <TermPicker label={t('lifetimes.opportunities.grain')} term={term} onChoose={setTerm} />
         <CurrencyPicker shown={study.data?.currency} />
       </div>
-      <StudyAnswer query={study} needs={t('value.model.noneText')}>
+      <StudyAnswer
+        query={study}
+        needs={t('value.model.noneText')}
+        undetermined={t('lifetimes.opportunities.undetermined')}
+      >
         {(answer) => (
           <>
             <ModelCard study={answer} />

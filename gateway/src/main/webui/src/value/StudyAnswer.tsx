@@ -10,16 +10,18 @@ interface StudyAnswerProps<T> {
   query: UseQueryResult<T>;
   /** What it takes for a model. */
   needs: string;
+  /** Why there may be none although there is enough. */
+  undetermined: string;
   children: (answer: T) => ReactNode;
 }
 
 /** A study's answer; that there is too little for a model is an answer too. */
-export function StudyAnswer<T>({ query, needs, children }: StudyAnswerProps<T>) {
+export function StudyAnswer<T>({ query, needs, undetermined, children }: StudyAnswerProps<T>) {
   const { t } = useTranslation();
   return isRefused(query.error, 409) ? (
     <Card>
       <CardBody>
-        <NothingYet title={t('value.model.none')}>{needs}</NothingYet>
+        <NothingYet title={t('value.model.none')}>{query.error.slug === 'no-model' ? undetermined : needs}</NothingYet>
       </CardBody>
     </Card>
   ) : (

@@ -12,6 +12,8 @@ export const lifetimes = {
       title: 'Käufe bei festen Gelegenheiten',
       reading:
         'Jede Gelegenheit nach dem ersten Kauf wird genutzt oder nicht. Das Modell sagt, wie oft und bis wann; es passt zu Käufen mit einem Rhythmus, etwa einer Bestellung im Jahr.',
+      undetermined:
+        'Diese Käufe haben keinen Rhythmus, aus dem ein Modell folgt. Eine andere Länge der Gelegenheiten kann helfen; freie Käufe beschreiben die Modelle nebenan.',
       newCustomers: 'noch ohne Gelegenheit',
       longest: 'Gelegenheiten höchstens',
       expectedAlive: 'noch zu gewinnen',
@@ -34,10 +36,10 @@ export const lifetimes = {
       contracts: 'Verträge',
       renewals: 'Verlängerungen höchstens',
       lifetime: 'Wert eines neuen Vertrags in Laufzeiten',
-      needsEvents:
+      needs:
         'Ein Modell braucht wenigstens 20 Verträge, bei denen eine Verlängerung anstand, und einige, die endeten. Davon berichten die Ereignisse „Subscription Started“ und „Subscription Cancelled“.',
-      needsCounts:
-        'Aus diesen Zahlen folgt kein Modell: Verträge müssen bei mehr als einer Verlängerung enden, und nicht alle auf einmal.',
+      undetermined:
+        'Aus diesen Verträgen folgt kein Modell: Sie müssen bei mehr als einer Verlängerung enden, und nicht alle auf einmal.',
       curve: 'Was nach jeder Verlängerung bleibt',
       curveReading:
         'Beobachtet nach Kaplan und Meier; gestrichelt das Modell, auch für Verlängerungen, die noch kommen. Die Verlängerungsrate steigt, weil die Untreuen zuerst gehen.',

@@ -15,6 +15,8 @@ export const lifetimes: Translated<typeof german> = {
       title: 'Purchases at fixed opportunities',
       reading:
         'Each opportunity after the first purchase is used or is not. The model says how often and until when; it suits purchases with a rhythm, such as one order a year.',
+      undetermined:
+        'These purchases have no rhythm from which a model follows. Another length of opportunities may help; free purchases are described by the models beside.',
       newCustomers: 'without an opportunity yet',
       longest: 'Most opportunities',
       expectedAlive: 'can still be won',
@@ -37,10 +39,9 @@ export const lifetimes: Translated<typeof german> = {
       contracts: 'Contracts',
       renewals: 'Most renewals',
       lifetime: 'Worth of a new contract in terms',
-      needsEvents:
+      needs:
         'A model needs at least 20 contracts that have come to a renewal, and some that have ended. The events “Subscription Started” and “Subscription Cancelled” tell of them.',
-      needsCounts:
-        'These numbers determine no model: contracts must end at more than one renewal, and not all at once.',
+      undetermined: 'These contracts determine no model: they must end at more than one renewal, and not all at once.',
       curve: 'What is left after each renewal',
       curveReading:
         'Observed by Kaplan and Meier; dashed the model, also of renewals that are to come. The rate of renewal rises as the disloyal leave first.',
