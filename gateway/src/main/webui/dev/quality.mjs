@@ -1,6 +1,6 @@
 import { Answer } from './answers.mjs';
 import { DAY, day } from './figures.mjs';
-import { ARCHIVE, SHOP } from './people.mjs';
+import { ARCHIVE, people, SHOP } from './people.mjs';
 
 const text = (de, en) => ({ de, en });
 const RULES = {
@@ -25,6 +25,7 @@ const RULES = {
 let rebuild = idle();
 
 export const qualityRoutes = [
+  ['GET', /^\/v1\/quality\/duplicates$/, ({ query }) => duplicates(query)],
   ['GET', /^\/v1\/metrics\/quality$/, ({ query }) => quality(query)],
   [
     'POST',
@@ -92,4 +93,19 @@ function advanced() {
     rebuild = { ...rebuild, profiles, events, ...(isDone && { state: 'done', finishedAt: new Date().toISOString() }) };
   }
   return rebuild;
+}
+
+function duplicates({ limit = '50' }) {
+  const known = people.filter(({ name }) => name);
+  const items = Array.from({ length: 60 }, (_, at) => ({
+    first: known[at * 2].id,
+    second: known[at * 2 + 1].id,
+    probability: 0.9999 - at * 0.0016,
+    agreeing: [
+      ['firstName', 'lastName', 'birthday', 'phone'],
+      ['lastName', 'street', 'houseNumber', 'city', 'postalCode'],
+      ['firstName', 'lastName', 'city'],
+    ][at % 3],
+  }));
+  return { examined: known.length, candidates: items.length, people: 118, items: items.slice(0, Number(limit)) };
 }

@@ -19,6 +19,7 @@ import { effectivenessRoutes } from './effectiveness.mjs';
 import { experimentRoutes } from './experiments.mjs';
 import { importRoutes } from './imports.mjs';
 import { journeyRoutes } from './journeys.mjs';
+import { lifetimeRoutes } from './lifetimes.mjs';
 import { metricsRoutes } from './metrics.mjs';
 import { privacyRoutes } from './privacy.mjs';
 import { profileRoutes } from './profiles.mjs';
@@ -55,6 +56,7 @@ const ROUTES = [
   ...serviceRoutes,
   ...qualityRoutes,
   ...valueRoutes,
+  ...lifetimeRoutes,
   ...segmentRoutes,
   ...consentRoutes,
   ...privacyRoutes,

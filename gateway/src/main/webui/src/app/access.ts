@@ -16,6 +16,7 @@ const ALLOWED = {
   seeSources: STAFF,
   editSources: STEWARDS,
   importFiles: STEWARDS,
+  seeDuplicates: STEWARDS,
   editTargets: FIGURES,
   rebuildFigures: ['administrator'],
   keepPrivacy: ['compliance-officer', 'administrator'],

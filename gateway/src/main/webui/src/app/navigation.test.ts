@@ -9,16 +9,18 @@ const namesFor = (...roles: string[]) =>
   navigationFor(somebody(...roles)).flatMap(({ destinations }) => destinations.map(({ name }) => name));
 
 const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
+const PEOPLE = ['customers', 'segments'];
+const DATA = ['imports', 'sources', 'quality', 'duplicates'];
 const PRIVACY = ['desk', 'consents', 'purposes', 'audit'];
-const ANALYSES = ['cohorts', 'rfm', 'value', 'experiments', 'journeys', 'relations'];
+const ANALYSES = ['cohorts', 'rfm', 'clusters', 'value', 'experiments', 'journeys', 'relations', 'season'];
 
 describe('navigationFor', () => {
   it.each<[Role, string[]]>([
-    ['administrator', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'imports', 'sources', 'quality', ...PRIVACY]],
-    ['analyst', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
-    ['marketer', [...FIGURES, 'customers', 'segments', ...ANALYSES, 'sources', 'quality']],
-    ['data-steward', ['start', 'customers', 'segments', 'imports', 'sources']],
-    ['compliance-officer', ['start', 'customers', 'segments', 'sources', ...PRIVACY]],
+    ['administrator', [...FIGURES, ...PEOPLE, ...ANALYSES, ...DATA, ...PRIVACY]],
+    ['analyst', [...FIGURES, ...PEOPLE, ...ANALYSES, 'sources', 'quality']],
+    ['marketer', [...FIGURES, ...PEOPLE, ...ANALYSES, 'sources', 'quality']],
+    ['data-steward', ['start', ...PEOPLE, 'imports', 'sources', 'duplicates']],
+    ['compliance-officer', ['start', ...PEOPLE, 'sources', ...PRIVACY]],
   ])('shows a %s what the role may use', (role, names) => {
     expect(namesFor(role)).toEqual(names);
   });

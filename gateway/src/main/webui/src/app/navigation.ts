@@ -1,4 +1,5 @@
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
+import CalendarAltIcon from '@patternfly/react-icons/dist/esm/icons/calendar-alt-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
 import FlaskIcon from '@patternfly/react-icons/dist/esm/icons/flask-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
@@ -14,10 +15,12 @@ import SmileIcon from '@patternfly/react-icons/dist/esm/icons/smile-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import HomeIcon from '@patternfly/react-icons/dist/esm/icons/home-icon';
 import LinkIcon from '@patternfly/react-icons/dist/esm/icons/link-icon';
+import ObjectGroupIcon from '@patternfly/react-icons/dist/esm/icons/object-group-icon';
 import PlugIcon from '@patternfly/react-icons/dist/esm/icons/plug-icon';
 import RouteIcon from '@patternfly/react-icons/dist/esm/icons/route-icon';
 import ThIcon from '@patternfly/react-icons/dist/esm/icons/th-icon';
 import UploadIcon from '@patternfly/react-icons/dist/esm/icons/upload-icon';
+import UserFriendsIcon from '@patternfly/react-icons/dist/esm/icons/user-friends-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
 import type { ComponentType } from 'react';
 import type { Me } from '../api/me';
@@ -35,6 +38,9 @@ export interface Destination {
     | 'segments'
     | 'cohorts'
     | 'rfm'
+    | 'clusters'
+    | 'season'
+    | 'duplicates'
     | 'value'
     | 'experiments'
     | 'journeys'
@@ -79,10 +85,12 @@ const GROUPS: DestinationGroup[] = [
     destinations: [
       { name: 'cohorts', path: '/cohorts', icon: ChartAreaIcon, needs: 'seeFigures' },
       { name: 'rfm', path: '/rfm', icon: ThIcon, needs: 'seeFigures' },
+      { name: 'clusters', path: '/groups', icon: ObjectGroupIcon, needs: 'seeFigures' },
       { name: 'value', path: '/value', icon: CoinsIcon, needs: 'seeFigures' },
       { name: 'experiments', path: '/experiments', icon: FlaskIcon, needs: 'seeFigures' },
       { name: 'journeys', path: '/journeys', icon: RouteIcon, needs: 'seeFigures' },
       { name: 'relations', path: '/relations', icon: LinkIcon, needs: 'seeFigures' },
+      { name: 'season', path: '/season', icon: CalendarAltIcon, needs: 'seeFigures' },
     ],
   },
   {
@@ -91,6 +99,7 @@ const GROUPS: DestinationGroup[] = [
       { name: 'imports', path: '/imports', icon: UploadIcon, needs: 'importFiles' },
       { name: 'sources', path: '/sources', icon: PlugIcon, needs: 'seeSources' },
       { name: 'quality', path: '/quality', icon: ClipboardCheckIcon, needs: 'seeFigures' },
+      { name: 'duplicates', path: '/duplicates', icon: UserFriendsIcon, needs: 'seeDuplicates' },
     ],
   },
   {

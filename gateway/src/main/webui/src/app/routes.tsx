@@ -17,6 +17,9 @@ const SegmentPage = lazy(() => import('../segments/SegmentPage'));
 const SegmentEditorPage = lazy(() => import('../segments/SegmentEditorPage'));
 const CohortsPage = lazy(() => import('../cohorts/CohortsPage'));
 const RfmPage = lazy(() => import('../rfm/RfmPage'));
+const GroupsPage = lazy(() => import('../groups/GroupsPage'));
+const SeasonPage = lazy(() => import('../season/SeasonPage'));
+const DuplicatesPage = lazy(() => import('../duplicates/DuplicatesPage'));
 const ValuePage = lazy(() => import('../value/ValuePage'));
 const ExperimentsPage = lazy(() => import('../experiments/ExperimentsPage'));
 const NewExperimentPage = lazy(() => import('../experiments/NewExperimentPage'));
@@ -54,6 +57,9 @@ const pages: RouteObject[] = [
   page('segments/:key/edit', 'editSegments', <SegmentEditorPage />),
   page('cohorts', 'seeFigures', <CohortsPage />),
   page('rfm', 'seeFigures', <RfmPage />),
+  page('groups', 'seeFigures', <GroupsPage />),
+  page('season', 'seeFigures', <SeasonPage />),
+  page('duplicates', 'seeDuplicates', <DuplicatesPage />),
   page('value', 'seeFigures', <ValuePage />),
   page('experiments', 'seeFigures', <ExperimentsPage />),
   // No key begins with an underscore, so no experiment is ever called like this page.

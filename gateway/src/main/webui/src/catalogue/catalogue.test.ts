@@ -62,6 +62,7 @@ describe('pageOf', () => {
   it('knows the page of a table', () => {
     expect(pageOf('/v1/metrics/cohorts')).toBe('/cohorts');
     expect(pageOf('/v1/clv/model')).toBe('/value');
+    expect(pageOf('/v1/clv/contracts')).toBe('/value?view=contracts');
   });
 
   it('takes only whole words of a path', () => {

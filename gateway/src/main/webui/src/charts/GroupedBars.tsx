@@ -9,12 +9,14 @@ interface GroupedBarsProps {
   groups: string[];
   series: { name: string; values: (number | null)[] }[];
   write: (value: number) => string;
+  /** Pixels that the name of a group may take before it goes on in another line. */
+  nameWidth?: number;
   /** Parts of one whole go on top of each other instead of side by side. */
   isStacked?: boolean;
 }
 
 /** Several numbers of each group. */
-export function GroupedBars({ label, groups, series, write, isStacked = false }: GroupedBarsProps) {
+export function GroupedBars({ label, groups, series, write, nameWidth, isStacked = false }: GroupedBarsProps) {
   const palette = usePalette();
   const option = useMemo((): EChartsOption => {
     const colour = (index: number) => palette.series[index % palette.series.length] ?? palette.primary;
@@ -27,7 +29,7 @@ export function GroupedBars({ label, groups, series, write, isStacked = false }:
           return { name, value: value === null ? '–' : write(value), colour: colour(position) };
         }),
       })),
-      xAxis: nameAxis(palette, groups),
+      xAxis: nameAxis(palette, groups, nameWidth),
       yAxis: valueAxis(palette, write),
       series: series.map(({ name, values }, index) => ({
         name,
@@ -38,6 +40,6 @@ export function GroupedBars({ label, groups, series, write, isStacked = false }:
         data: values,
       })),
     };
-  }, [groups, series, write, isStacked, palette]);
+  }, [groups, series, write, nameWidth, isStacked, palette]);
   return <Chart label={label} option={option} height="18rem" />;
 }

@@ -31,7 +31,7 @@ export function axisTooltip(
   };
 }
 
-/** @param width pixels that a name may take before it goes on in another line; unlimited if missing */
+/** @param width pixels that a name may take before it goes on in another line, so that there is room for all; unlimited if missing */
 export function nameAxis(
   palette: Palette,
   names: string[],
@@ -42,7 +42,7 @@ export function nameAxis(
     data: names,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: palette.line } },
-    axisLabel: { color: palette.faint, ...(width && { width, overflow: 'break', lineHeight: 14 }) },
+    axisLabel: { color: palette.faint, ...(width && { width, overflow: 'break', lineHeight: 14, interval: 0 }) },
   };
 }
 

@@ -12,6 +12,7 @@ import { Answer } from '../states/Answer';
 import { CohortCard } from './CohortCard';
 import { cohortsQuery, type CohortMatrix, filled } from './cohorts';
 import { RetentionCard } from './RetentionCard';
+import { SurvivalCard } from './SurvivalCard';
 import './cohorts.css';
 
 export default function CohortsPage() {
@@ -40,6 +41,7 @@ export default function CohortsPage() {
               <div className="stack">
                 <CohortCard answer={answer} cohorts={reached(answer, period)} period={period} />
                 <RetentionCard cohorts={reached(answer, period)} />
+                <SurvivalCard period={period} />
               </div>
             )
           }

@@ -1,7 +1,9 @@
+import type { SurvivalPoint } from '../charts/survival';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { address, get } from '../api/request';
 import type { ServerExports } from '../charts/ExportMenu';
 import type { Scope } from '../figures/figures';
+import type { Period } from '../period/period';
 
 export interface CohortMatrix {
   grain: string;
@@ -78,3 +80,37 @@ export function overallRates(cohorts: Cohort[]): number[] {
     return size === 0 ? 0 : customers.reduce((sum, cell) => sum + cell.customers, 0) / size;
   });
 }
+
+export const SURVIVAL_GROUPS = ['together', 'year'] as const;
+export type SurvivalGroup = (typeof SURVIVAL_GROUPS)[number];
+
+/** How long customers stay after their first purchase. */
+export interface CustomerSurvival {
+  medianGapDays: number;
+  /** Days of silence with which a customer has left. */
+  inactiveAfterDays: number;
+  overall: CustomerCurve;
+  /** By the year of the first purchase, if asked for. */
+  groups: CustomerCurve[];
+  /** Null without two groups of whom somebody left. */
+  logRank: { chiSquare: number; degreesOfFreedom: number; pValue: number } | null;
+  excluded: { noConsent: number };
+}
+
+export interface CustomerCurve {
+  group: string;
+  customers: number;
+  lost: number;
+  /** Days after which half of them have left; null if it has not come yet. */
+  medianDays: number | null;
+  points: SurvivalPoint[];
+}
+
+/** Of customers whose first purchase lies in a period. */
+export const survivalQuery = (period: Period, group: SurvivalGroup) =>
+  queryOptions({
+    queryKey: ['survival', period, group],
+    queryFn: ({ signal }) =>
+      get<CustomerSurvival>('/v1/metrics/survival', { ...period, group: group === 'together' ? null : group }, signal),
+    placeholderData: keepPreviousData,
+  });

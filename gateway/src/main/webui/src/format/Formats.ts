@@ -90,6 +90,10 @@ export class Formats {
     return this.date({ month: 'short', year: 'numeric' }).format(new Date(instant));
   }
 
+  monthName(instant: string): string {
+    return this.date({ month: 'short' }).format(new Date(instant));
+  }
+
   private number(options: Intl.NumberFormatOptions): Intl.NumberFormat {
     return remember(this.numbers, options, () => new Intl.NumberFormat(this.tag, options));
   }

@@ -7,10 +7,11 @@ import { usePeriod } from '../period/usePeriod';
 import { AffinityView } from './AffinityView';
 import { CorrelationsView } from './CorrelationsView';
 import { CostsView } from './CostsView';
+import { NextCategoryView } from './NextCategoryView';
 import { SatisfactionView } from './SatisfactionView';
 import './relations.css';
 
-const VIEWS = ['correlations', 'satisfaction', 'affinity', 'costs'] as const;
+const VIEWS = ['correlations', 'satisfaction', 'affinity', 'next', 'costs'] as const;
 type View = (typeof VIEWS)[number];
 
 export default function RelationsPage() {
@@ -32,6 +33,8 @@ export default function RelationsPage() {
         return <SatisfactionView period={period} />;
       case 'affinity':
         return <AffinityView period={period} />;
+      case 'next':
+        return <NextCategoryView period={period} />;
       case 'costs':
         return <CostsView period={period} />;
     }

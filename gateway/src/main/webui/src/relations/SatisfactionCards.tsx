@@ -1,11 +1,11 @@
 import { Card, CardBody, CardHeader, CardTitle } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../charts/ChartCard';
+import { SurvivalCurves } from '../charts/SurvivalCurves';
 import { tableData } from '../charts/tableData';
 import { useFormats } from '../format/useFormats';
 import { NothingYet } from '../states/NothingYet';
 import type { SatisfactionRetention } from './relations';
-import { RetentionCurves } from './RetentionCurves';
 import { useCoxWords } from './useCoxWords';
 import { useGroupName } from './useGroupName';
 
@@ -56,7 +56,13 @@ export function SatisfactionCards({ answer }: { answer: SatisfactionRetention })
             ? t('relations.satisfaction.reading')
             : t('relations.satisfaction.readingChurn', { count: answer.inactiveAfterDays })
         }
-        picture={<RetentionCurves answer={answer} />}
+        picture={
+          <SurvivalCurves
+            label={t(`relations.satisfaction.labels.${answer.outcome}`)}
+            axis={t('relations.satisfaction.days')}
+            curves={answer.groups.map(({ name, points = [] }) => ({ name: groupName(name), points }))}
+          />
+        }
         data={data}
       />
     </>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlapOf, ranked, sizeOf } from '../segments/effectiveness';
 import { monthsOf } from './costs';
-import { curvesOnDays, directionOf, type Pair, pairOf, tintOf } from './relations';
+import { directionOf, likeliestNext, type Pair, pairOf, tintOf } from './relations';
 
 describe('pairOf', () => {
   const pair: Pair = { first: 'orders', second: 'nps', customers: 9, pearson: null, spearman: null, kendall: null };
@@ -32,29 +32,21 @@ describe('directionOf', () => {
   });
 });
 
-describe('curvesOnDays', () => {
-  const group = (name: string, points: [number, number][]) => ({
-    name,
-    people: 9,
-    reached: 3,
-    medianDays: null,
-    points: points.map(([days, survival]) => ({ days, survival, atRisk: 9, lower: null, upper: null })),
-  });
+describe('likeliestNext', () => {
+  it('takes the likeliest of each category, the surest first', () => {
+    const step = (after: string, next: string, probability: number) => ({
+      after,
+      next,
+      probability,
+      people: 9,
+      lift: 1,
+    });
 
-  it('begins at 1, stays between two falls and ends with the last of each', () => {
-    const curves = curvesOnDays([
-      group('a', [
-        [2, 0.8],
-        [5, 0.5],
-      ]),
-      group('b', [[3, 0.9]]),
-    ]);
+    const found = likeliestNext([step('tea', 'cups', 0.4), step('tea', 'tea', 0.3), step('cups', 'tea', 0.6)]);
 
-    expect(curves).toEqual([
-      { days: 0, survival: [1, 1] },
-      { days: 2, survival: [0.8, 1] },
-      { days: 3, survival: [0.8, 0.9] },
-      { days: 5, survival: [0.5, null] },
+    expect(found.map(({ after, next }) => [after, next])).toEqual([
+      ['cups', 'tea'],
+      ['tea', 'cups'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get } from '../api/request';
+import type { SurvivalPoint } from '../charts/survival';
 import type { Period } from '../period/period';
 
 export const FIGURES = [
@@ -92,15 +93,6 @@ export interface SatisfactionGroup {
   points?: SurvivalPoint[];
 }
 
-/** A share of people to whom the outcome has not come by a day, with its band. */
-export interface SurvivalPoint {
-  days: number;
-  atRisk: number;
-  survival: number;
-  lower: number | null;
-  upper: number | null;
-}
-
 export type AffinityBy = 'product' | 'category';
 
 /** What is bought together. */
@@ -168,18 +160,41 @@ export function directionOf({ lower, upper }: Pick<CoxEffect, 'lower' | 'upper'>
   return upper < 1 ? 'less' : 'open';
 }
 
-/** The curves of groups on one axis of days: at each day where one falls, what each of them is. */
-export function curvesOnDays(groups: SatisfactionGroup[]): { days: number; survival: (number | null)[] }[] {
-  const days = [...new Set([0, ...groups.flatMap(({ points = [] }) => points.map((point) => point.days))])];
-  return days
-    .sort((a, b) => a - b)
-    .map((day) => ({
-      days: day,
-      survival: groups.map(({ points = [] }) => {
-        const last = points.at(-1);
-        return last !== undefined && day > last.days
-          ? null
-          : (points.findLast((point) => point.days <= day)?.survival ?? 1);
-      }),
-    }));
+/** What people buy next, after each category. */
+export interface NextCategories {
+  from: string;
+  to: string;
+  /** From an order to the next one of the same person. */
+  steps: number;
+  /** How many people a way needs to be shown. */
+  leastPeople: number;
+  categories: Transition[];
+  excluded: { noConsent: number };
+}
+
+export interface Transition {
+  after: string;
+  next: string;
+  /** Who went that way. */
+  people: number;
+  probability: number;
+  lift: number;
+}
+
+export const nextCategoriesQuery = (period: Period) =>
+  queryOptions({
+    queryKey: ['next-category', period],
+    queryFn: ({ signal }) => get<NextCategories>('/v1/metrics/next-category', { ...period, limit: 200 }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** What follows each category most often, the surest first. */
+export function likeliestNext(transitions: Transition[]): Transition[] {
+  return [...new Set(transitions.map(({ after }) => after))]
+    .map((category) =>
+      transitions
+        .filter(({ after }) => after === category)
+        .reduce((best, each) => (each.probability > best.probability ? each : best)),
+    )
+    .sort((a, b) => b.probability - a.probability);
 }

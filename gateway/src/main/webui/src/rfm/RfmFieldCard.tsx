@@ -3,16 +3,16 @@ import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useMay } from '../app/MeContext';
+import { ExportMenu } from '../charts/ExportMenu';
+import { tableData } from '../charts/tableData';
 import { CustomerLink } from '../customers/CustomerLink';
 import { useFormats } from '../format/useFormats';
-import type { FirstDraft } from '../segments/rule/firstDraft';
-import type { Rule } from '../segments/rule/rule';
+import { AsSegment } from '../segments/AsSegment';
 import { LoadMore } from '../states/LoadMore';
 import { NothingYet } from '../states/NothingYet';
 import { PagesAnswer } from '../states/PagesAnswer';
-import { regionOf, rfmCustomersQuery, type RfmField, ruleOf } from './rfm';
+import { regionOf, type RfmCustomer, rfmCustomersQuery, type RfmField, ruleOf } from './rfm';
 
 interface RfmFieldCardProps {
   field: RfmField;
@@ -74,55 +74,57 @@ export function RfmFieldCard({ field, asOf, currency }: RfmFieldCardProps) {
   );
 }
 
-/** Leads to the editor with a rule for these customers; whoever joins them later belongs to it too. */
-function AsSegment({ name, rule, children }: { name: string; rule: Rule; children: string }) {
-  return (
-    <Link
-      className="pf-v6-c-button pf-m-secondary pf-m-small"
-      to="/segments/_new"
-      state={{ segment: { name, purpose: 'analytics', rule } satisfies FirstDraft }}
-    >
-      {children}
-    </Link>
-  );
-}
-
 function RfmCustomers({ score, asOf, currency }: { score: string; asOf: string | null; currency: string }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const customers = useInfiniteQuery(rfmCustomersQuery(score, asOf, currency));
+  const count = (value: number) => formats.count(value);
+  const dataOf = (items: RfmCustomer[]) =>
+    tableData(items, [
+      { name: t('rfm.customer'), value: ({ profileId }) => profileId },
+      { name: t('rfm.recencyDays'), value: ({ recencyDays }) => recencyDays, write: count },
+      { name: t('rfm.orders'), value: ({ orders }) => orders, write: count },
+      {
+        name: t('rfm.revenue'),
+        value: ({ revenue }) => revenue,
+        write: (amount) => formats.money(amount, currency),
+      },
+    ]);
   return (
     <>
       <PagesAnswer query={customers} empty={<NothingYet headingLevel="h3" title={t('rfm.nobody')} />}>
         {(items) => (
-          <Table variant="compact" aria-label={t('rfm.customers')}>
-            <Thead>
-              <Tr>
-                <Th>{t('rfm.customer')}</Th>
-                <Th className="numeric">{t('rfm.recencyDays')}</Th>
-                <Th className="numeric">{t('rfm.orders')}</Th>
-                <Th className="numeric">{t('rfm.revenue')}</Th>
-              </Tr>
-            </Thead>
-            <Tbody>
-              {items.map((customer) => (
-                <Tr key={customer.profileId}>
-                  <Td dataLabel={t('rfm.customer')}>
-                    <CustomerLink id={customer.profileId} />
-                  </Td>
-                  <Td dataLabel={t('rfm.recencyDays')} className="numeric">
-                    {formats.count(customer.recencyDays)}
-                  </Td>
-                  <Td dataLabel={t('rfm.orders')} className="numeric">
-                    {formats.count(customer.orders)}
-                  </Td>
-                  <Td dataLabel={t('rfm.revenue')} className="numeric">
-                    {formats.money(customer.revenue, currency)}
-                  </Td>
+          <>
+            <ExportMenu title={`RFM ${score}`} data={dataOf(items)} />
+            <Table variant="compact" aria-label={t('rfm.customers')}>
+              <Thead>
+                <Tr>
+                  <Th>{t('rfm.customer')}</Th>
+                  <Th className="numeric">{t('rfm.recencyDays')}</Th>
+                  <Th className="numeric">{t('rfm.orders')}</Th>
+                  <Th className="numeric">{t('rfm.revenue')}</Th>
                 </Tr>
-              ))}
-            </Tbody>
-          </Table>
+              </Thead>
+              <Tbody>
+                {items.map((customer) => (
+                  <Tr key={customer.profileId}>
+                    <Td dataLabel={t('rfm.customer')}>
+                      <CustomerLink id={customer.profileId} />
+                    </Td>
+                    <Td dataLabel={t('rfm.recencyDays')} className="numeric">
+                      {formats.count(customer.recencyDays)}
+                    </Td>
+                    <Td dataLabel={t('rfm.orders')} className="numeric">
+                      {formats.count(customer.orders)}
+                    </Td>
+                    <Td dataLabel={t('rfm.revenue')} className="numeric">
+                      {formats.money(customer.revenue, currency)}
+                    </Td>
+                  </Tr>
+                ))}
+              </Tbody>
+            </Table>
+          </>
         )}
       </PagesAnswer>
       <LoadMore query={customers} />

@@ -13,11 +13,12 @@ interface Collection {
   duplicates: number;
   withheld: number;
   unprocessable: number;
+  suppressed: number;
   quarantined: number;
   lag: number;
 }
 
-const COUNTS = ['processed', 'lag', 'withheld', 'duplicates', 'quarantined', 'unprocessable'] as const;
+const COUNTS = ['processed', 'lag', 'withheld', 'suppressed', 'duplicates', 'quarantined', 'unprocessable'] as const;
 
 export function CollectionCard() {
   const { t } = useTranslation();

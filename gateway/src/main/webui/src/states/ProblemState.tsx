@@ -1,17 +1,11 @@
-import {
-  Button,
-  ClipboardCopy,
-  EmptyState,
-  EmptyStateActions,
-  EmptyStateBody,
-  EmptyStateFooter,
-} from '@patternfly/react-core';
+import { Button, EmptyState, EmptyStateActions, EmptyStateBody, EmptyStateFooter } from '@patternfly/react-core';
 import DisconnectedIcon from '@patternfly/react-icons/dist/esm/icons/disconnected-icon';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
 import LockIcon from '@patternfly/react-icons/dist/esm/icons/lock-icon';
 import SearchIcon from '@patternfly/react-icons/dist/esm/icons/search-icon';
 import { useTranslation } from 'react-i18next';
 import { RequestRefused, Unreachable } from '../api/problem';
+import { CopyText } from './CopyText';
 
 interface ProblemStateProps {
   error: Error;
@@ -40,9 +34,7 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
         {problem?.traceId && (
           <div className="problem-trace">
             <span>{t('problem.trace')}</span>
-            <ClipboardCopy isReadOnly hoverTip={t('copy')} clickTip={t('copied')} variant="inline-compact">
-              {problem.traceId}
-            </ClipboardCopy>
+            <CopyText text={problem.traceId} />
           </div>
         )}
         {onRetry && kind !== 'forbidden' && (

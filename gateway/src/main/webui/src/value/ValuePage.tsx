@@ -1,44 +1,44 @@
-import { Card, PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
-import { useState } from 'react';
+import { PageSection, Tab, Tabs, TabTitleText } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
-import { AtRiskTable } from './AtRiskTable';
-import { CalibrationCard } from './CalibrationCard';
-import { DistributionCard } from './DistributionCard';
-import { HoldoutCard } from './HoldoutCard';
-import { ModelCard } from './ModelCard';
+import { useParameter } from '../app/useParameter';
+import { ContractsView } from './ContractsView';
+import { OpportunitiesView } from './OpportunitiesView';
+import { PurchasesView } from './PurchasesView';
 import { RefitButton } from './RefitButton';
-import { RefitProgress } from './RefitProgress';
-import { ValuedCustomersTable } from './ValuedCustomersTable';
 import './value.css';
 
-const LISTS = ['clv', 'atRisk', 'pAlive'] as const;
+const VIEWS = ['purchases', 'opportunities', 'contracts'] as const;
 
 export default function ValuePage() {
   const { t } = useTranslation();
-  const [list, setList] = useState<(typeof LISTS)[number]>('clv');
+  const [named, show] = useParameter('view');
+  const view = VIEWS.find((each) => each === named) ?? 'purchases';
+  const content = () => {
+    switch (view) {
+      case 'purchases':
+        return <PurchasesView />;
+      case 'opportunities':
+        return <OpportunitiesView />;
+      case 'contracts':
+        return <ContractsView />;
+    }
+  };
   return (
     <>
-      <PageHeader title={t('navigation.value')} description={t('value.description')} actions={<RefitButton />} />
-      <PageSection hasBodyWrapper={false} className="stack">
-        <RefitProgress />
-        <DistributionCard />
-        <Card>
-          <Tabs
-            aria-label={t('value.lists.label')}
-            activeKey={list}
-            onSelect={(_, key) => setList(LISTS.find((each) => each === key) ?? 'clv')}
-          >
-            {LISTS.map((each) => (
-              <Tab key={each} eventKey={each} title={<TabTitleText>{t(`value.lists.${each}`)}</TabTitleText>}>
-                {list === each && (each === 'atRisk' ? <AtRiskTable /> : <ValuedCustomersTable sort={each} />)}
-              </Tab>
-            ))}
-          </Tabs>
-        </Card>
-        <ModelCard />
-        <CalibrationCard />
-        <HoldoutCard />
+      <PageHeader
+        title={t('navigation.value')}
+        description={t('value.description')}
+        actions={view === 'purchases' && <RefitButton />}
+      />
+      <PageSection hasBodyWrapper={false}>
+        <Tabs aria-label={t('lifetimes.views.label')} activeKey={view} onSelect={(_, key) => show(String(key))}>
+          {VIEWS.map((each) => (
+            <Tab key={each} eventKey={each} title={<TabTitleText>{t(`lifetimes.views.${each}`)}</TabTitleText>}>
+              {each === view && content()}
+            </Tab>
+          ))}
+        </Tabs>
       </PageSection>
     </>
   );

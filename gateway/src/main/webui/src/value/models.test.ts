@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../rfm/rfm';
 import { firstDraftOf } from '../segments/rule/firstDraft';
-import { fittedModels } from './models';
+import { contractModel, fittedModels, opportunityModel } from './models';
+import { type ContractStudy, countsIn } from './contracts';
+import { eachOpportunity, type OpportunityStudy } from './opportunities';
 import type { ValueModel } from './value';
 
 const MODEL: ValueModel = {
@@ -49,6 +51,50 @@ describe('fittedModels', () => {
     ]);
     expect(gammaGamma?.key).toBe('gamma-gamma');
     expect(none).toEqual([]);
+  });
+});
+
+describe('the models of terms', () => {
+  const fit = { logLikelihood: -1, gradientNorm: 1e-9 };
+
+  it('name their parameters as the literature does, each with its own error', () => {
+    const contracts = { ...fit, alpha: 0.7, beta: 1.2, standardErrors: [0.1, 0.2] } as ContractStudy;
+    const opportunities = {
+      ...fit,
+      alpha: 1.2,
+      beta: 0.75,
+      gamma: 0.66,
+      delta: 2.78,
+      standardErrors: [0.1, 0.2, 0.3, 0.4],
+    } as OpportunityStudy;
+
+    expect(contractModel(contracts).parameters.map(({ symbol, standardError }) => [symbol, standardError])).toEqual([
+      ['α', 0.1],
+      ['β', 0.2],
+    ]);
+    expect(opportunityModel(opportunities).parameters.at(-1)).toEqual({ symbol: 'δ', value: 2.78, standardError: 0.4 });
+  });
+});
+
+describe('counts of a cohort', () => {
+  it.each([
+    ['1000, 869 743', '1000,869,743'],
+    ['1000;869\n743\t653', '1000,869,743,653'],
+    [' , ', ''],
+  ])('are read from %j as a spreadsheet or a person writes them', (text, counts) => {
+    expect(countsIn(text)).toBe(counts);
+  });
+});
+
+describe('what is bought at one opportunity', () => {
+  it('is what is bought up to it less what was bought before', () => {
+    const expected = [
+      { opportunities: 1, purchases: 10 },
+      { opportunities: 2, purchases: 18 },
+      { opportunities: 3, purchases: 24 },
+    ];
+
+    expect(eachOpportunity(expected).map(({ own }) => own)).toEqual([10, 8, 6]);
   });
 });
 

@@ -1,8 +1,10 @@
+import type { ContractStudy } from './contracts';
+import type { OpportunityStudy } from './opportunities';
 import type { ValueModel } from './value';
 
 /** A fitted model as it is shown: symbols as the literature writes them, each with its standard error. */
 export interface FittedModelView {
-  key: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'gamma-gamma';
+  key: 'bg-nbd' | 'mbg-nbd' | 'pareto-nbd' | 'gamma-gamma' | 'bg-bb' | 'sbg';
   parameters: Parameter[];
   logLikelihood: number;
   gradientNorm: number;
@@ -15,7 +17,7 @@ export interface Parameter {
   standardError: number | null;
 }
 
-const SYMBOLS: Record<string, string> = { alpha: 'α', beta: 'β' };
+const SYMBOLS: Record<string, string> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ' };
 
 /** All models that the purchases determine, those of purchases first. */
 export function fittedModels({ bgNbd, mbgNbd, paretoNbd, gammaGamma }: ValueModel): FittedModelView[] {
@@ -25,6 +27,16 @@ export function fittedModels({ bgNbd, mbgNbd, paretoNbd, gammaGamma }: ValueMode
     ...(paretoNbd ? [view('pareto-nbd', paretoNbd, ['r', 'alpha', 's', 'beta'])] : []),
     ...(gammaGamma ? [view('gamma-gamma', gammaGamma, ['p', 'q', 'v'])] : []),
   ];
+}
+
+/** BG/BB, of opportunities that are used or not. */
+export function opportunityModel(study: OpportunityStudy): FittedModelView {
+  return view('bg-bb', study, ['alpha', 'beta', 'gamma', 'delta']);
+}
+
+/** sBG, of contracts that are renewed or not. */
+export function contractModel(study: ContractStudy): FittedModelView {
+  return view('sbg', study, ['alpha', 'beta']);
 }
 
 function view<Name extends string>(

@@ -6,6 +6,8 @@ const MODELS: Record<string, string> = {
   'mbg-nbd': 'MBG/NBD',
   'pareto-nbd': 'Pareto/NBD',
   'gamma-gamma': 'Gamma-Gamma',
+  'bg-bb': 'BG/BB',
+  sbg: 'sBG',
 };
 
 /** A model by the name of the literature, a rule of thumb by what it does. */

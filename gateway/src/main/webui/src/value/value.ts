@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { alongCursors, getPage, type Texts } from '../api/page';
 import { get, post } from '../api/request';
+import type { Rule, ScoreName } from '../segments/rule/rule';
 
 /** The fitted models behind the customer values; null those that the purchases do not determine. */
 export interface ValueModel {
@@ -129,6 +130,19 @@ export const valuedCustomersQuery = (sort: ValueOrder) =>
     placeholderData: keepPreviousData,
     ...alongCursors,
   });
+
+const score = (name: ScoreName, op: 'lte' | 'gte', value: number): Rule => ({
+  type: 'score',
+  name,
+  op,
+  value,
+});
+
+/** The rule that finds the customers at risk, whoever they are by then. */
+export const AT_RISK: Rule = {
+  type: 'all',
+  rules: [score('rfm.r', 'lte', 2), score('rfm.f', 'gte', 4), score('rfm.m', 'gte', 4)],
+};
 
 export const atRiskQuery = queryOptions({
   queryKey: ['at-risk'],

@@ -12,6 +12,20 @@ export const analyses = {
     cohort: 'Erster Kauf',
     size: 'Personen',
     month: 'Monat',
+    survival: {
+      title: 'Wie lange Kunden bleiben',
+      reading:
+        'Kaplan-Meier mit 95-%-Bändern: Anteil, der nach so vielen Tagen noch da ist. Weg ist, wer {{days}} Tage nichts gekauft hat, dreimal so lange wie der mediane Abstand zweier Käufe.',
+      label: 'Kaplan-Meier-Kurve: Anteil der Kunden, die noch da sind, nach Tagen seit dem ersten Kauf',
+      by: 'Kurven für',
+      groups: { together: 'alle zusammen', year: 'je Jahr des ersten Kaufs' },
+      all: 'Alle',
+      axis: 'Tage seit dem ersten Kauf',
+      left: 'Noch da',
+      median: '{{group}}: Hälfte weg nach ({{lost}} von {{customers}} bisher)',
+      none: 'Noch niemand hat zweimal gekauft',
+      noneText: 'Erst zwischen zwei Käufen derselben Person zeigt sich, welches Schweigen lang ist.',
+    },
     retention: {
       title: 'Wiederkäufe aller Kohorten',
       description: 'Anteil aller Kunden, die so viele Monate nach dem ersten Kauf wieder kaufen.',
@@ -84,6 +98,7 @@ export const analyses = {
       text: 'Aktualität 1 oder 2, Häufigkeit und Umsatz 4 oder 5.',
       none: 'Niemand ist gefährdet',
       noneText: 'Alle guten Kunden haben kürzlich gekauft.',
+      asSegment: 'Als Segment',
     },
     model: {
       title: 'Modell',

@@ -6,6 +6,7 @@ export const relations = {
       correlations: 'Kennzahlen',
       satisfaction: 'Zufriedenheit und Bleiben',
       affinity: 'Gemeinsam gekauft',
+      next: 'Danach gekauft',
       costs: 'Kosten der Gewinnung',
     },
     figures: {
@@ -107,6 +108,22 @@ export const relations = {
       reverse: 'Erstes, wenn Zweites',
       none: 'Nichts kommt oft genug zusammen vor',
       noneText: 'Ein Paar braucht hier wenigstens {{count, number}} gemeinsame Bestellungen.',
+    },
+    next: {
+      title_one: 'Was nach einer Bestellung folgt, aus {{count, number}} Folgebestellung',
+      title_other: 'Was nach einer Bestellung folgt, aus {{count, number}} Folgebestellungen',
+      reading:
+        'Aus welcher Warengruppe dieselbe Person als Nächstes kauft. Lift über 1: öfter, als diese Gruppe ohnehin folgt.',
+      after: 'Nach einem Kauf aus',
+      next: 'folgt',
+      probability: 'Wahrscheinlichkeit',
+      people: 'Personen',
+      likeliest: 'Das Wahrscheinlichste nach jeder Warengruppe',
+      likeliestReading: 'Die häufigste Folge jeder Warengruppe, auch dieselbe wieder.',
+      label: 'Balkendiagramm: Wahrscheinlichkeit der häufigsten Folge jeder Warengruppe',
+      none: 'Noch keine Folgen zu sehen',
+      noneText:
+        'Ein Weg wird gezeigt, wenn ihn wenigstens {{count, number}} Personen gegangen sind und Bestellungen ihre Warengruppen nennen.',
     },
     costs: {
       model: 'Neukunden verteilt nach',

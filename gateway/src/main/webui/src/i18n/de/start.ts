@@ -32,6 +32,7 @@ export const start = {
       processed: 'Verarbeitet',
       lag: 'Noch in Arbeit',
       withheld: 'Ohne Erlaubnis',
+      suppressed: 'Von gelöschten Personen',
       quarantined: 'In Quarantäne',
       unprocessable: 'Nicht verarbeitbar',
       duplicates: 'Doppelt gesendet',

@@ -8,6 +8,8 @@ export const worth = {
       'mbg-nbd': 'Wie BG/NBD, aber auch nach dem ersten Kauf kann jemand aufhören.',
       'pareto-nbd': 'r und α beschreiben, wie oft Kunden kaufen; s und β, wie lange sie bleiben.',
       'gamma-gamma': 'p, q und v beschreiben, wie sich der Betrag je Kauf verteilt.',
+      'bg-bb': 'α und β beschreiben, wie oft Kunden eine Gelegenheit nutzen; γ und δ, wann sie aufhören.',
+      sbg: 'α und β beschreiben, wie verschieden die Neigung ist, bei einer Verlängerung zu kündigen.',
     },
     refit: {
       label: 'Fortschritt der Anpassung',

@@ -15,6 +15,20 @@ export const analyses: Translated<typeof german> = {
     cohort: 'First purchase',
     size: 'People',
     month: 'Month',
+    survival: {
+      title: 'How long customers stay',
+      reading:
+        'Kaplan-Meier with bands of 95 %: share that is still there after so many days. Who has bought nothing for {{days}} days is gone, three times the median gap between two purchases.',
+      label: 'Kaplan-Meier curve: share of customers still there by days since the first purchase',
+      by: 'Curves for',
+      groups: { together: 'all together', year: 'each year of first purchase' },
+      all: 'All',
+      axis: 'Days since the first purchase',
+      left: 'Still there',
+      median: '{{group}}: half gone after ({{lost}} of {{customers}} so far)',
+      none: 'Nobody has bought twice yet',
+      noneText: 'Only between two purchases of the same person does it show which silence is long.',
+    },
     retention: {
       title: 'Repeat purchases of all cohorts',
       description: 'Share of all customers who buy again that many months after their first purchase.',
@@ -87,6 +101,7 @@ export const analyses: Translated<typeof german> = {
       text: 'Recency 1 or 2, frequency and revenue 4 or 5.',
       none: 'Nobody is at risk',
       noneText: 'All good customers have bought recently.',
+      asSegment: 'As a segment',
     },
     model: {
       title: 'Model',

@@ -17,6 +17,9 @@ import { targets } from './targets';
 import { satisfaction } from './satisfaction';
 import { quality } from './quality';
 import { worth } from './worth';
+import { lifetimes } from './lifetimes';
+import { groups } from './groups';
+import { season } from './season';
 
 export const en = {
   ...frame,
@@ -33,6 +36,9 @@ export const en = {
   ...journeys,
   ...relations,
   ...worth,
+  ...lifetimes,
+  ...groups,
+  ...season,
   ...privacy,
   ...privacyActions,
   ...ledgers,

@@ -9,6 +9,7 @@ export const relations: Translated<typeof german> = {
       correlations: 'Figures',
       satisfaction: 'Satisfaction and staying',
       affinity: 'Bought together',
+      next: 'Bought next',
       costs: 'Acquisition costs',
     },
     figures: {
@@ -110,6 +111,21 @@ export const relations: Translated<typeof german> = {
       reverse: 'First if second',
       none: 'Nothing meets often enough',
       noneText: 'A pair needs at least {{count, number}} orders in common here.',
+    },
+    next: {
+      title_one: 'What follows an order, from {{count, number}} following order',
+      title_other: 'What follows an order, from {{count, number}} following orders',
+      reading:
+        'From which category the same person buys next. A lift above 1: more often than this category follows anyway.',
+      after: 'After a purchase from',
+      next: 'follows',
+      probability: 'Probability',
+      people: 'People',
+      likeliest: 'The likeliest after each category',
+      likeliestReading: 'What follows each category most often, the same one included.',
+      label: 'Bar chart: probability of what follows each category most often',
+      none: 'Nothing follows yet',
+      noneText: 'A way is shown if at least {{count, number}} people went it and orders tell their categories.',
     },
     costs: {
       model: 'New customers shared by',

@@ -34,6 +34,7 @@ export const start: Translated<typeof german> = {
       processed: 'Processed',
       lag: 'In progress',
       withheld: 'Not permitted',
+      suppressed: 'Of erased people',
       quarantined: 'In quarantine',
       unprocessable: 'Not processable',
       duplicates: 'Sent twice',

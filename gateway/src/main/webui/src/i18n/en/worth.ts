@@ -11,6 +11,8 @@ export const worth: Translated<typeof german> = {
       'mbg-nbd': 'Like BG/NBD, but somebody may stop after the first purchase too.',
       'pareto-nbd': 'r and α say how often customers buy; s and β how long they stay.',
       'gamma-gamma': 'p, q and v say how the amount per purchase is distributed.',
+      'bg-bb': 'α and β say how often customers use an opportunity; γ and δ when they stop.',
+      sbg: 'α and β say how the inclination to leave at a renewal differs.',
     },
     refit: {
       label: 'Progress of the fit',

@@ -157,8 +157,10 @@ final class Shopper {
         properties.put("subscription_id", trail.id("A"));
         properties.put("plan", "kaffee-abo");
         properties.put("interval", "month");
-        trail.track(at.plus(days(3)), Trail.Sender.customer(person.userId()), "Subscription Started", properties);
-        Instant end = at.plus(Duration.ofDays(30)).plus(days(400));
+        Instant start = at.plus(days(3));
+        trail.track(start, Trail.Sender.customer(person.userId()), "Subscription Started", properties);
+        // some only wanted to try it: leaving is as unequally distributed as the models of contracts expect
+        Instant end = start.plus(days(dice.chance(0.4) ? 60 : 700));
         trail.track(end, Trail.Sender.customer(person.userId()), "Subscription Cancelled", properties);
     }
 

@@ -35,10 +35,12 @@ class ConsoleInBrowserTest {
     private static final String BOARD = "/board?" + SHOP;
     private static final String FIGURE = "/figures/orders?" + SHOP;
     private static final String SATISFACTION = "/satisfaction?" + SHOP;
+    private static final String CONTRACTS = "/value?view=contracts&counts=1000;869;743;653;593";
     private static final String QUALITY = "/quality?" + SHOP;
 
     private static JsonNode report;
     private static JsonNode desk;
+    private static JsonNode steward;
 
     @BeforeAll
     static void anAnalystLooksAtAnImportedShop() throws IOException, InterruptedException {
@@ -49,6 +51,7 @@ class ConsoleInBrowserTest {
                 chromium.orElseThrow(),
                 "clara",
                 List.of("/privacy", "/privacy/consents", "/privacy/purposes", "/privacy/audit"));
+        steward = look(chromium.orElseThrow(), "stefan", List.of("/duplicates"));
         report = look(
                 chromium.orElseThrow(),
                 "anna",
@@ -63,7 +66,12 @@ class ConsoleInBrowserTest {
                         FIGURE,
                         "/alerts",
                         SATISFACTION,
-                        QUALITY));
+                        QUALITY,
+                        "/value?view=opportunities",
+                        CONTRACTS,
+                        "/groups",
+                        "/season",
+                        "/relations?view=next"));
     }
 
     @Test
@@ -112,8 +120,19 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    void aStewardLooksForPeopleWhoAreKnownTwice() {
+        assertThat(steward.path("seen").path("/duplicates").asText()).containsPattern("Verglichene Personen\\s+\\d");
+        assertThat(steward.path("refused")).isEmpty();
+    }
+
+    @Test
+    void contractsOfASpreadsheetAreJudged() {
+        assertThat(seen(CONTRACTS)).contains("sBG").containsPattern("Verträge\\s+1\\.000\\b");
+    }
+
+    @Test
     void noPageKeepsPeopleFromUsingIt() {
-        assertThat(List.of(report, desk)).allSatisfy(each -> {
+        assertThat(List.of(report, desk, steward)).allSatisfy(each -> {
             assertThat(each.path("axe").isArray()).isTrue();
             assertThat(each.path("axe")).isEmpty();
         });
@@ -123,6 +142,7 @@ class ConsoleInBrowserTest {
     void noPageThrowsAnError() {
         assertThat(report.path("errors")).isEmpty();
         assertThat(desk.path("errors")).isEmpty();
+        assertThat(steward.path("errors")).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ class CatalogueApiTest {
                 "voice        | mentions positive-mention-share negative-mention-share voice",
                 "cohorts      | cohorts",
                 "journeys     | funnel paths",
-                "customers    | rfm at-risk next-category affinity season",
+                "customers    | rfm at-risk next-category affinity season clusters",
                 "segments     | segments",
                 "relations    | correlations satisfaction-retention",
                 "quality      | quality",

@@ -1,20 +1,25 @@
 import type { EChartsOption, LineSeriesOption } from 'echarts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chart } from '../charts/Chart';
-import { axisTooltip, chartFrame, valueAxis } from '../charts/frame';
-import { usePalette } from '../charts/palette';
 import { useFormats } from '../format/useFormats';
-import { curvesOnDays, type SatisfactionRetention } from './relations';
-import { useGroupName } from './useGroupName';
+import { Chart } from './Chart';
+import { axisTooltip, chartFrame, valueAxis } from './frame';
+import { usePalette } from './palette';
+import { curvesOnDays, type SurvivalCurve } from './survival';
+
+interface SurvivalCurvesProps {
+  label: string;
+  /** What the days are counted from. */
+  axis: string;
+  curves: SurvivalCurve[];
+}
 
 /** Kaplan and Meier's curve of each group, with its band as thin lines. */
-export function RetentionCurves({ answer: { groups, outcome } }: { answer: SatisfactionRetention }) {
+export function SurvivalCurves({ label, axis, curves }: SurvivalCurvesProps) {
   const { t } = useTranslation();
   const formats = useFormats();
   const palette = usePalette();
-  const groupName = useGroupName();
-  const drawn = useMemo(() => groups.filter(({ points = [] }) => points.length > 0), [groups]);
+  const drawn = useMemo(() => curves.filter(({ points }) => points.length > 0), [curves]);
   const option = useMemo((): EChartsOption => {
     const colour = (at: number) => palette.series[at % palette.series.length] ?? palette.primary;
     const rows = curvesOnDays(drawn);
@@ -27,15 +32,15 @@ export function RetentionCurves({ answer: { groups, outcome } }: { answer: Satis
       lineStyle: { color: colour(at), width: isBand ? 1 : 2.5, ...(isBand && { type: 'dotted' }) },
       data,
     });
-    const curves = drawn.map(({ name }, at) => ({
+    const middles = drawn.map(({ name }, at) => ({
       ...line(
         at,
         rows.map(({ days, survival }) => [days, survival[at] ?? null]),
         false,
       ),
-      name: groupName(name),
+      name,
     }));
-    const bands = drawn.flatMap(({ points = [] }, at) =>
+    const bands = drawn.flatMap(({ points }, at) =>
       (['lower', 'upper'] as const).map((side) =>
         line(at, [[0, 1], ...points.map((point) => [point.days, point[side]])], true),
       ),
@@ -49,23 +54,23 @@ export function RetentionCurves({ answer: { groups, outcome } }: { answer: Satis
           const survival = rows[index]?.survival[at];
           return survival === null || survival === undefined
             ? []
-            : [{ name: groupName(name), value: formats.percent(survival), colour: colour(at) }];
+            : [{ name, value: formats.percent(survival), colour: colour(at) }];
         }),
       })),
       xAxis: {
         ...valueAxis(palette, (value) => formats.count(value)),
-        name: t('relations.satisfaction.days'),
+        name: axis,
         nameLocation: 'middle',
         nameGap: 26,
         nameTextStyle: { color: palette.faint },
       },
       yAxis: { ...valueAxis(palette, (value) => formats.percent(value, 0)), max: 1, min: 0 },
-      series: [...curves, ...bands],
+      series: [...middles, ...bands],
     };
-  }, [drawn, palette, formats, groupName, t]);
+  }, [drawn, axis, palette, formats, t]);
   return drawn.length === 0 ? (
     <p className="faint">{t('relations.satisfaction.noCurve')}</p>
   ) : (
-    <Chart label={t(`relations.satisfaction.labels.${outcome}`)} option={option} height="22rem" />
+    <Chart label={label} option={option} height="22rem" />
   );
 }

@@ -1,0 +1,22 @@
+export const season = {
+  season: {
+    description: 'Welche Monate von selbst stark oder schwach sind, damit der Dezember nicht für Wachstum gilt.',
+    figure: 'Kennzahl',
+    figures: { revenue: 'Umsatz', orders: 'Bestellungen' },
+    years: 'Gerechnet aus',
+    lastYears_one: '{{count, number}} Jahr',
+    lastYears_other: '{{count, number}} Jahren',
+    months: 'Die Monate des Jahres',
+    monthsReading: 'Um wie viel ein Monat gewöhnlich über oder unter dem Mittel des Jahres liegt.',
+    monthsLabel: 'Balkendiagramm: Abweichung jedes Monats vom Mittel des Jahres',
+    index: 'Saisonindex',
+    above: 'Gegen das Mittel',
+    basis: 'Jahre dahinter',
+    series: 'Der Verlauf ohne die Jahreszeit',
+    seriesReading: 'Gestrichelt: jeder Monat geteilt durch seinen Index. Was hier steigt, ist nicht der Kalender.',
+    seriesLabel: 'Liniendiagramm: Monate, wie sie waren und ohne Jahreszeit',
+    adjusted: 'Ohne Jahreszeit',
+    none: 'Noch keine Jahreszeiten zu erkennen',
+    noneText: 'Es braucht 24 ganze Monate mit Bestellungen.',
+  },
+} as const;
