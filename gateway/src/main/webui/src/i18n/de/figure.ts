@@ -45,8 +45,10 @@ export const figure = {
     noIntervalText: 'Zu diesem Wert lässt sich kein Intervall angeben.',
     methods: {
       wilson: 'Intervall nach Wilson',
+      'wilson-converted': 'Intervall nach Wilson, umgerechnet',
       delta: 'Delta-Methode',
       poisson: 'zusammengesetzte Poisson-Summe',
+      'order-statistics': 'Rangwerte',
       'two-proportion-z': 'Test zweier Anteile',
       z: 'z-Test',
     },

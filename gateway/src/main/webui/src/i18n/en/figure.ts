@@ -48,8 +48,10 @@ export const figure: Translated<typeof german> = {
     noIntervalText: 'There is no interval for this value.',
     methods: {
       wilson: 'Wilson interval',
+      'wilson-converted': 'Wilson interval, converted',
       delta: 'delta method',
       poisson: 'compound Poisson sum',
+      'order-statistics': 'order statistics',
       'two-proportion-z': 'two-proportion z-test',
       z: 'z-test',
     },

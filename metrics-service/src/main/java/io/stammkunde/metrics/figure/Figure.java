@@ -27,9 +27,17 @@ public interface Figure {
         return Optional.empty();
     }
 
+    /**
+     * What was observed of each person, from which its interval follows. Empty for a figure that has none and of which
+     * nobody can say whom it is about.
+     */
+    default Optional<Observations> observations(FigureScope scope) {
+        return contributions(scope).map(Observations.Sums::new);
+    }
+
     /** Whether it can be measured for a part of the people: it reads nothing but what its scope offers. */
     default boolean isDivisible(FigureScope scope) {
-        return contributions(scope).isPresent();
+        return observations(scope).isPresent();
     }
 
     /** Whether it looks at orders from before the period. */

@@ -49,8 +49,8 @@ public class MeasureFigures {
      */
     public record Facts(Excluded excluded, Quality quality) {}
 
-    /** A figure in a scope, with the sums behind its interval; hidden if it is about too few people. */
-    private record Measured(Measure measure, Optional<Contributions> sums, boolean hidden) {}
+    /** A figure in a scope, with what its interval rests on; hidden if it is about too few people. */
+    private record Measured(Measure measure, Optional<Evidence> evidence, boolean hidden) {}
 
     /** One figure; amounts in one currency, counts over all unless one was asked for. */
     public FigureAnswer answer(DSLContext sql, Figure figure, FigureQuestion question) {
@@ -122,12 +122,12 @@ public class MeasureFigures {
                 measured.hidden() ? null : measured.measure().denominator(),
                 measured.hidden() ? null : measured.measure().people(),
                 measured.hidden(),
-                measured.sums().flatMap(Interval::of).orElse(null),
+                measured.evidence().flatMap(Evidence::interval).orElse(null),
                 other.map(period -> new Previous(period.from(), period.to(), valueBefore))
                         .orElse(null),
                 Measure.change(value, valueBefore),
-                before.flatMap(earlier -> earlier.sums()
-                                .flatMap(then -> measured.sums().flatMap(sums -> Change.between(then, sums))))
+                before.flatMap(earlier -> earlier.evidence()
+                                .flatMap(then -> measured.evidence().flatMap(seen -> Change.between(then, seen))))
                         .orElse(null),
                 points == null ? null : series(sql, figure, scope.by(question.grain()), points),
                 question.by() == null ? null : groups(sql, figure, question.by(), scope),
@@ -146,7 +146,7 @@ public class MeasureFigures {
         var part = Measurements.part(sql, figure, scope);
         var hidden = Disclosure.hides(sql, figure, scope, part.people(), leastPeople);
         return new Measured(
-                part.measure(), hidden ? Optional.empty() : part.sums().get(), hidden);
+                part.measure(), hidden ? Optional.empty() : part.evidence().get(), hidden);
     }
 
     private List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
@@ -190,6 +190,6 @@ public class MeasureFigures {
                 measure.denominator(),
                 measure.people(),
                 false,
-                part.sums().get().flatMap(Interval::of).orElse(null));
+                part.evidence().get().flatMap(Evidence::interval).orElse(null));
     }
 }

@@ -1,9 +1,5 @@
 package io.stammkunde.metrics.retention;
 
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
-
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
@@ -55,11 +51,6 @@ class ChurnRate extends SumOverPeople {
 
     @Override
     protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
-        return select(
-                        ActiveCustomers.BUCKET,
-                        ActiveCustomers.PERSON,
-                        when(ActiveCustomers.KEPT, BigDecimal.ZERO).otherwise(BigDecimal.ONE),
-                        inline(BigDecimal.ONE))
-                .from(ActiveCustomers.in(scope, activeDays));
+        return ActiveCustomers.lost(scope, activeDays);
     }
 }
