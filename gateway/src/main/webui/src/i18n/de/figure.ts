@@ -38,6 +38,8 @@ export const figure = {
     hidden: 'verborgen',
     fewPeople: 'zu wenige Personen',
     hiddenText: 'Verborgen ist, was weniger als fünf Personen betrifft oder solche verraten würde.',
+    narrowed:
+      'Für {{told}} statt für {{asked}}: An den Tagen am Rand waren es zu wenige Personen. Ganze Monate oder Wochen lassen sich meist vollständig nennen.',
     bounds: '{{low}} bis {{high}}',
     intervalName: '95 %-Intervall',
     interval: 'Mit {{level}} Sicherheit liegt der Wert auf Dauer bei {{bounds}} ({{method}}).',

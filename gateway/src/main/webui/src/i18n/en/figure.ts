@@ -41,6 +41,8 @@ export const figure: Translated<typeof german> = {
     hidden: 'hidden',
     fewPeople: 'too few people',
     hiddenText: 'What is about fewer than five people, or would give them away, is hidden.',
+    narrowed:
+      'Told of {{told}} instead of {{asked}}: on the days at its ends too few people were there. Whole months or weeks can mostly be told of in full.',
     bounds: '{{low}} to {{high}}',
     intervalName: '95 % interval',
     interval: 'With {{level}} confidence the long-run value is {{bounds}} ({{method}}).',

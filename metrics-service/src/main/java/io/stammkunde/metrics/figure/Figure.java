@@ -35,6 +35,15 @@ public interface Figure {
         return contributions(scope).map(Observations.Sums::new);
     }
 
+    /**
+     * Who was there on which day: day, person, and whatever else tells apart what is whose and of which part; of a scope
+     * in days. What periods a part may be asked for depends on it. A figure about a state rather than about what happened
+     * tells the days on which the state changes.
+     */
+    default Optional<Select<?>> presences(FigureScope scope) {
+        return observations(scope).map(Observations::rows);
+    }
+
     /** Whether it can be measured for a part of the people: it reads nothing but what its scope offers. */
     default boolean isDivisible(FigureScope scope) {
         return observations(scope).isPresent();

@@ -1,9 +1,11 @@
 package io.stammkunde.metrics.figure;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.reporting.FirstPurchases;
 import io.stammkunde.metrics.reporting.Grain;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,13 @@ public record FigureScope(
     /** Everybody's first order of all time. */
     public Table<?> firstPurchases() {
         return FirstPurchases.of(currency, view);
+    }
+
+    /** Who bought on which day of all time, and how often: day, person, number. */
+    public Select<?> purchaseDays() {
+        return select(Purchases.DAY, Purchases.PERSON, count())
+                .from(allPurchases())
+                .groupBy(Purchases.DAY, Purchases.PERSON);
     }
 
     /** The refunds and cancellations of the period. */

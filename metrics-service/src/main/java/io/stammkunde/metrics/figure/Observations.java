@@ -9,6 +9,9 @@ import org.jooq.Select;
 
 /** What was observed of each person in a scope: what the interval of a figure rests on. */
 public sealed interface Observations {
+    /** Bucket, person, and what was observed. */
+    Select<?> rows();
+
     /**
      * What each contributes to a sum or to two that are divided.
      *

@@ -25,6 +25,11 @@ import org.jooq.impl.SQLDataType;
  */
 record ChurnOverTime(FigureDefinition definition, double targetDays, int activeDays) implements Figure {
     @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
+    }
+
+    @Override
     public boolean looksBack() {
         return true;
     }
