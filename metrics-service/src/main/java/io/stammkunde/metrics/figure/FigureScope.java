@@ -20,7 +20,9 @@ import io.stammkunde.metrics.reporting.Tickets;
 import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -60,6 +62,17 @@ public record FigureScope(
     /** The same without one of its restrictions. */
     FigureScope without(Restriction restriction) {
         return new FigureScope(period, grain, currency, view.without(restriction));
+    }
+
+    /** All that leave out some of its restrictions: what else can be asked that this is a part of. */
+    List<FigureScope> wider() {
+        return view.restrictions().stream()
+                .flatMap(restriction -> {
+                    var without = without(restriction);
+                    return Stream.concat(Stream.of(without), without.wider().stream());
+                })
+                .distinct()
+                .toList();
     }
 
     /** The same of everybody, in all currencies. */

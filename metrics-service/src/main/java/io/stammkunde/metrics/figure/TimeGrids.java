@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.inline;
 
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
-import io.stammkunde.metrics.reporting.Restriction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,14 +35,12 @@ final class TimeGrids {
      * about.
      */
     static TimeGrid of(DSLContext sql, Figure figure, FigureScope scope, int least) {
-        var restrictions = scope.view().restrictions();
-        if (restrictions.isEmpty()) {
+        if (!scope.isOfPart()) {
             return TimeGrid.FREE;
         }
-        var part = presences(figure, scope);
         var watched = Stream.concat(
-                        Stream.of(crowd(sql, part, least)),
-                        restrictions.stream().map(restriction -> rest(sql, figure, scope, restriction, least)))
+                        Stream.of(crowd(sql, presences(figure, scope), least)),
+                        scope.wider().stream().map(whole -> rest(sql, figure, scope, whole, least)))
                 .toList();
         return TimeGrid.of(watched, least);
     }
@@ -73,13 +70,13 @@ final class TimeGrids {
         return figure.presences(ever).orElseThrow();
     }
 
-    /** Those whose rows are not, or not all, in the part. */
+    /** Those of a whole whose rows are not, or not all, in the part. */
     private static Map<LocalDate, Set<String>> rest(
-            DSLContext sql, Figure figure, FigureScope scope, Restriction restriction, int least) {
+            DSLContext sql, Figure figure, FigureScope part, FigureScope whole, int least) {
         var rows = sql.resultQuery(
                 "select day, array_to_string(min(cast(person as varchar), {2}), ',') from (select distinct day, person"
                         + " from ({0} except {1}) as present(day, person)) as seen group by day",
-                presences(figure, scope.without(restriction)), presences(figure, scope), inline(least));
+                presences(figure, whole), presences(figure, part), inline(least));
         return byDay(rows.fetch());
     }
 

@@ -166,6 +166,20 @@ class PartsTest {
                 .isTrue();
     }
 
+    /** In either segment are the same 14 of 16: of one less the other nobody is left, of everybody two are. */
+    @Test
+    void aPartOfTwoRestrictionsIsHiddenForWhatEverybodyLeaves() {
+        twoSources();
+        for (var segment : List.of("most", "others")) {
+            shop.enter(segment, names("web", 10).toArray(String[]::new));
+            shop.enter(segment, names("till", 4).toArray(String[]::new));
+        }
+
+        assertThat(revenue(null, null, new Restriction.OfSegment("most"), new Restriction.OfSegment("others"))
+                        .suppressed())
+                .isTrue();
+    }
+
     /** Three buy by phone: their source is hidden, the next smallest with it, and neither can be had by asking for it. */
     @Test
     void aHiddenGroupCannotBeHadByAskingForTheOthers() {
