@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * any number of answers by adding and taking away. This is partitioning (Chin, Özsoyoğlu 1981, "Statistical database
  * design"; Adam, Wortmann 1989, "Security-control methods for statistical databases", 3.3), applied to time.
  *
- * @param blocks days that belong together, the earliest first; between them nobody was there
+ * @param blocks days that belong together, the earliest first; between them nobody of the part was there
  * @param open whether anything may be asked for at all
  */
 record TimeGrid(List<Block> blocks, boolean open) {
@@ -46,27 +46,29 @@ record TimeGrid(List<Block> blocks, boolean open) {
     /**
      * The grid on which nothing is about fewer than so many.
      *
-     * @param watched for the part itself, and for each group of people that follows from it and what else may be asked:
-     *     who was there on which day; of more than {@code least} on one day any {@code least} suffice
+     * @param part who of it was there on which day; of more than {@code least} on one day any {@code least} suffice
+     * @param rests the same of those who are left of each question that the part is a part of. They matter on days on which
+     *     the part was there; on others it is shown to be nothing, so that nothing of it is left out of the whole.
      * @param least the fewest people that anything shown may be about
      */
-    static TimeGrid of(List<Map<LocalDate, Set<String>>> watched, int least) {
-        var days = new TreeSet<LocalDate>();
-        watched.forEach(crowd -> days.addAll(crowd.keySet()));
-        var all = List.copyOf(days);
-        var crowds = new Crowds(watched, least);
-        if (!crowds.areSafe(all)) {
+    static TimeGrid of(Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests, int least) {
+        if (part.isEmpty()) {
+            return FREE;
+        }
+        var days = List.copyOf(new TreeSet<>(part.keySet()));
+        var crowds = new Crowds(part, rests, least);
+        if (!crowds.areSafe(days)) {
             return new TimeGrid(List.of(), false);
         }
-        var parts = days.isEmpty() ? List.<List<LocalDate>>of() : List.of(all);
+        var parts = List.of(days);
         for (var level : LEVELS) {
             parts = parts.stream()
-                    .flatMap(part -> crowds.divided(part, level).stream())
+                    .flatMap(together -> crowds.divided(together, level).stream())
                     .toList();
         }
         return new TimeGrid(
                 parts.stream()
-                        .map(part -> new Block(part.getFirst(), part.getLast()))
+                        .map(together -> new Block(together.getFirst(), together.getLast()))
                         .toList(),
                 true);
     }
@@ -91,13 +93,15 @@ record TimeGrid(List<Block> blocks, boolean open) {
     }
 
     /** Who was there, and how many must be. */
-    private record Crowds(List<Map<LocalDate, Set<String>>> watched, int least) {
-        /** Whether of each watched group nobody or enough people were there on some days. */
+    private record Crowds(Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests, int least) {
+        /** Whether of the part, and of each rest, nobody or enough people were there on some days. */
         boolean areSafe(List<LocalDate> days) {
-            return watched.stream().allMatch(crowd -> {
-                int people = people(crowd, days);
-                return people == 0 || people >= least;
-            });
+            return isSafe(part, days) && rests.stream().allMatch(rest -> isSafe(rest, days));
+        }
+
+        private boolean isSafe(Map<LocalDate, Set<String>> crowd, List<LocalDate> days) {
+            int people = people(crowd, days);
+            return people == 0 || people >= least;
         }
 
         private int people(Map<LocalDate, Set<String>> crowd, List<LocalDate> days) {

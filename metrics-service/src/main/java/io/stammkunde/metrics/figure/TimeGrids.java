@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.QueryPart;
 import org.jooq.Record;
@@ -38,11 +37,10 @@ final class TimeGrids {
         if (!scope.isOfPart()) {
             return TimeGrid.FREE;
         }
-        var watched = Stream.concat(
-                        Stream.of(crowd(sql, presences(figure, scope), least)),
-                        scope.wider().stream().map(whole -> rest(sql, figure, scope, whole, least)))
+        var rests = scope.wider().stream()
+                .map(whole -> rest(sql, figure, scope, whole, least))
                 .toList();
-        return TimeGrid.of(watched, least);
+        return TimeGrid.of(crowd(sql, presences(figure, scope), least), rests, least);
     }
 
     /** The grids of groups, in their order. */
@@ -59,7 +57,7 @@ final class TimeGrids {
                 .map(group -> {
                     var part = days.getOrDefault(group, Map.of());
                     var rest = by == Dimension.SOURCE ? others(days, group) : remaining(everybody, part, least);
-                    return TimeGrid.of(List.of(people(part), rest), least);
+                    return TimeGrid.of(people(part), List.of(rest), least);
                 })
                 .toList();
     }

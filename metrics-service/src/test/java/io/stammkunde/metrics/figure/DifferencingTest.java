@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -32,6 +33,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever subtracts one answer from another learns nothing about fewer than five people. */
 class DifferencingTest {
@@ -114,10 +117,13 @@ class DifferencingTest {
             var answer = ask(answers, asked, i % 3 == 0 ? Grain.DAY : i % 3 == 1 ? Grain.WEEK : null, part);
             told.addAll(told(asked, answer));
         }
+        var days = sales.stream().filter(isPart).map(Sale::day).collect(Collectors.toSet());
+        // where nobody of the part was, everybody is the rest, and that is open
+        Predicate<Sale> leftOver = isPart.negate().and(sale -> days.contains(sale.day()));
         for (var one : told) {
             assertThat(one.revenue()).isEqualByComparingTo(revenue(sales, isPart, one.period()));
             for (var other : told) {
-                for (var whose : List.of(isPart, isPart.negate())) {
+                for (var whose : List.of(isPart, leftOver)) {
                     var people = sales.stream()
                             .filter(whose)
                             .filter(sale -> isIn(one.period(), sale) && !isIn(other.period(), sale))
@@ -228,6 +234,54 @@ class DifferencingTest {
                     .isInstanceOf(NotDivisible.class)
                     .hasMessageContaining("asOf");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "revenue",
+                "refunds",
+                "net-revenue",
+                "orders",
+                "average-order-value",
+                "revenue-per-customer",
+                "discount-share",
+                "top-20-percent-share",
+                "customers",
+                "repeat-rate",
+                "purchase-frequency",
+                "one-time-buyer-share",
+                "mean-days-between-orders",
+                "median-days-between-orders",
+                "second-purchase-conversion",
+                "median-days-to-second-purchase",
+                "loyalty-engagement",
+                "retention-rate",
+                "churn-rate",
+                "monthly-churn-rate",
+                "annual-churn-rate",
+                "silent-customer-share",
+                "new-customers",
+                "conversion-rate",
+                "historic-clv"
+            })
+    void everyFigureOfAPartHasItsBlocks(String figure) {
+        try (var shop = new Shop(folder)) {
+            fill(shop, aQuietFourthDay().toList());
+            var part = new Restriction.OfSegment("members");
+            var question = new FigureQuestion(
+                    new Period(MARCH, MARCH.plusDays(4)), Comparison.NONE, "EUR", Grain.DAY, null, null, List.of(part));
+
+            var series = new Answers(shop).of(figure, question).series();
+
+            assertThat(series).hasSize(4);
+            // the three members of the fourth day are never told of by themselves
+            assertThat(series.get(3)).matches(point -> point.suppressed() || isNothing(point.value()));
+        }
+    }
+
+    private static boolean isNothing(@Nullable BigDecimal value) {
+        return value == null || value.signum() == 0;
     }
 
     /** A goal of a month must not be judged by three weeks of it. */

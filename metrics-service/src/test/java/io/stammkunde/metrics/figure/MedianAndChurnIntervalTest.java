@@ -109,7 +109,7 @@ class MedianAndChurnIntervalTest {
         assertThat(share.high()).isCloseTo(0.468700877618744, within(1e-12));
         assertThat(month).isNotNull();
         assertThat(month.low()).isCloseTo(0.11339684248498294, within(1e-12));
-        assertThat(month.high()).isCloseTo(0.4735784895394264, within(1e-12));
+        assertThat(month.high()).isCloseTo(0.4735784894395264, within(1e-12));
         assertThat(year).isNotNull();
         assertThat(year.low()).isCloseTo(0.7640873202849059, within(1e-12));
         assertThat(year.high()).isCloseTo(0.999547098744536, within(1e-12));

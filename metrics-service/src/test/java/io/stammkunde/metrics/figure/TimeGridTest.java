@@ -43,7 +43,7 @@ class TimeGridTest {
 
     @Test
     void daysWithEnoughPeopleStandAlone() {
-        var grid = TimeGrid.of(List.of(crowd(Map.of("2026-03-02", 5, "2026-03-03", 9))), LEAST);
+        var grid = TimeGrid.of(crowd(Map.of("2026-03-02", 5, "2026-03-03", 9)), List.of(), LEAST);
 
         assertThat(grid.allows(period("2026-03-02", "2026-03-03"))).isTrue();
         assertThat(grid.allows(period("2026-03-03", "2026-03-04"))).isTrue();
@@ -52,7 +52,7 @@ class TimeGridTest {
     @Test
     void daysWithTooFewAreDrawnTogether() {
         var grid = TimeGrid.of(
-                List.of(crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2))), LEAST);
+                crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2)), List.of(), LEAST);
 
         assertThat(grid.blocks())
                 .extracting(Block::first)
@@ -67,10 +67,11 @@ class TimeGridTest {
     void comingBackDoesNotMakeMorePeople() {
         var regulars = names("regular", 3);
         var grid = TimeGrid.of(
-                List.of(Map.of(
+                Map.of(
                         LocalDate.parse("2026-03-03"), regulars,
                         LocalDate.parse("2026-03-04"), regulars,
-                        LocalDate.parse("2026-03-05"), names("new", 2))),
+                        LocalDate.parse("2026-03-05"), names("new", 2)),
+                List.of(),
                 LEAST);
 
         assertThat(grid.blocks())
@@ -84,7 +85,7 @@ class TimeGridTest {
         for (var day = LocalDate.parse("2026-01-01"); day.getYear() == 2026; day = day.plusDays(1)) {
             days.put(day, names(day.toString(), 3));
         }
-        var grid = TimeGrid.of(List.of(days), LEAST);
+        var grid = TimeGrid.of(days, List.of(), LEAST);
 
         for (int month = 1; month <= 12; month++) {
             var first = LocalDate.of(2026, month, 1);
@@ -98,20 +99,40 @@ class TimeGridTest {
         var part = crowd(Map.of("2026-03-03", 9, "2026-03-04", 9));
         var rest = crowd(Map.of("2026-03-03", 2, "2026-03-04", 7));
 
-        assertThat(TimeGrid.of(List.of(part, rest), LEAST).blocks())
+        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
                 .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04")));
+    }
+
+    /** Nothing is taken away from everybody on a day on which nobody of the part was there. */
+    @Test
+    void theRestCountsOnDaysOfThePartOnly() {
+        var part = crowd(Map.of("2026-03-03", 9));
+        var rest = crowd(Map.of("2026-03-01", 1, "2026-03-03", 9, "2026-03-04", 2));
+
+        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
+                .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03")));
+    }
+
+    /** Of the rest of 3 March only two are left once the day without the part is taken away from everybody. */
+    @Test
+    void aDayWithoutThePartDoesNotHideTheRestOfOthers() {
+        var part = crowd(Map.of("2026-03-03", 3, "2026-03-05", 3, "2026-03-06", 9));
+        var rest = crowd(Map.of("2026-03-03", 2, "2026-03-04", 4, "2026-03-06", 9));
+
+        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
+                .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-06")));
     }
 
     @Test
     void ofFewerThanEnoughInAllNothingIsTold() {
-        var grid = TimeGrid.of(List.of(crowd(Map.of("2026-03-03", 4))), LEAST);
+        var grid = TimeGrid.of(crowd(Map.of("2026-03-03", 4)), List.of(), LEAST);
 
         assertThat(within(grid, "2020-01-01", "2030-01-01")).isEmpty();
     }
 
     @Test
     void whereNobodyEverWasEveryPeriodCanBeTold() {
-        assertThat(TimeGrid.of(List.of(Map.of()), LEAST).allows(period("2026-03-03", "2026-03-04")))
+        assertThat(TimeGrid.of(Map.of(), List.of(), LEAST).allows(period("2026-03-03", "2026-03-04")))
                 .isTrue();
     }
 
@@ -133,7 +154,9 @@ class TimeGridTest {
             crowd.computeIfAbsent(START.plusDays(random.nextInt(120)), day -> new HashSet<>())
                     .add("p" + random.nextInt(people));
         }
-        var grid = TimeGrid.of(List.of(part, rest), least);
+        var grid = TimeGrid.of(part, List.of(rest), least);
+        // where nobody of the part was, everybody is the rest, and that is open
+        rest.keySet().retainAll(part.keySet());
 
         for (int i = 0; i < 60; i++) {
             var one = grid.within(any(random));
@@ -183,7 +206,7 @@ class TimeGridTest {
             crowd.computeIfAbsent(START.plusDays(random.nextInt(120)), day -> new HashSet<>())
                     .add("p" + random.nextInt(30));
         }
-        var grid = TimeGrid.of(List.of(crowd), least);
+        var grid = TimeGrid.of(crowd, List.of(), least);
         var asked = any(random);
 
         grid.within(asked)
