@@ -9,7 +9,9 @@ import { FigureHelp } from '../figures/FigureHelp';
 import { GradeLabel } from '../figures/GradeLabel';
 import { useFigureText } from '../figures/useFigureText';
 import { useFigureWords } from '../figures/useFigureWords';
+import { useFormats } from '../format/useFormats';
 import { useTexts } from '../i18n/useLanguage';
+import { plusDays } from '../period/period';
 import { ChangeMark } from '../start/ChangeMark';
 import { BlockSkeleton } from '../states/BlockSkeleton';
 import { TargetLabel } from '../targets/TargetLabel';
@@ -51,6 +53,7 @@ function BoardTile({ figure, definition, target }: BoardTileProps) {
   const texts = useTexts();
   const write = useFigureText();
   const words = useFigureWords();
+  const formats = useFormats();
   const sayTarget = useTargetText();
   const { search } = useLocation();
   const name = definition ? texts(definition.name) : figure.figure;
@@ -85,6 +88,11 @@ function BoardTile({ figure, definition, target }: BoardTileProps) {
         <div className="tile-labels">
           <GradeLabel grade={figure.quality.grade} />
           {definition && <ActionableLabel isActionable={definition.actionable} />}
+          {figure.asked && (
+            <Label isCompact variant="outline">
+              {t('start.span', { from: formats.day(figure.from), until: formats.day(plusDays(figure.to, -1)) })}
+            </Label>
+          )}
           {figure.suppressed && (
             <Label isCompact variant="outline">
               {t('figure.fewPeople')}

@@ -31,6 +31,7 @@ export function ValueCard({ figure, definition }: ValueCardProps) {
         <div className="figure-words">
           <p className="figure-value">{figure.suppressed ? t('figure.hidden') : write(figure, figure.value)}</p>
           {figure.suppressed && <p>{t('figure.hiddenText')}</p>}
+          {figure.asked && <p>{t('figure.narrowed', { asked: span(figure.asked), told: span(figure) })}</p>}
           <p>{figure.interval ? words.interval(figure, figure.interval) : t('figure.noIntervalText')}</p>
           {figure.previous && (
             <p>

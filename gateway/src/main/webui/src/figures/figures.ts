@@ -8,6 +8,8 @@ export interface Figure {
   figure: string;
   from: string;
   to: string;
+  /** The period of the question, if less of it can be told of: at its ends are days with too few people. */
+  asked?: { from: string; to: string };
   /** Null where there is nothing to divide by, or where it is hidden. */
   value: number | null;
   unit: FigureUnit;

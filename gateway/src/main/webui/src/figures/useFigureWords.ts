@@ -6,7 +6,15 @@ import { useFigureText } from './useFigureText';
 
 type Unit = Pick<Figure, 'unit' | 'currency'>;
 
-const METHODS = ['wilson', 'delta', 'poisson', 'two-proportion-z', 'z'] as const;
+const METHODS = [
+  'wilson',
+  'wilson-converted',
+  'delta',
+  'poisson',
+  'order-statistics',
+  'two-proportion-z',
+  'z',
+] as const;
 
 /** Says in words what the numbers around a figure mean. */
 export function useFigureWords() {

@@ -26,7 +26,7 @@ export function TimesCard({ groups, by }: { groups: TicketGroup[]; by: TicketGro
       value: (group) => group[step]?.n ?? t('figure.hidden'),
       write: (n) => formats.count(n),
     },
-    ...(['mean', ...MEASURES] as const).map((measure) => ({
+    ...(['mean', 'median', 'medianLow', 'medianHigh', 'p90', 'p95'] as const).map((measure) => ({
       name: t(`satisfaction.measures.${measure}`),
       value: (group: TicketGroup) => group[step]?.[measure],
       write: hours,

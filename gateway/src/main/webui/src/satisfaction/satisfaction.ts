@@ -55,6 +55,9 @@ export interface Spread {
   n: number;
   mean: number | null;
   median: number | null;
+  /** With 95 % confidence; null of fewer than six tickets. */
+  medianLow: number | null;
+  medianHigh: number | null;
   p90: number | null;
   p95: number | null;
 }

@@ -38,6 +38,8 @@ export const figure = {
     hidden: 'verborgen',
     fewPeople: 'zu wenige Personen',
     hiddenText: 'Verborgen ist, was weniger als fünf Personen betrifft oder solche verraten würde.',
+    narrowed:
+      'Für {{told}} statt für {{asked}}: An den Tagen am Rand waren es zu wenige Personen. Ganze Monate oder Wochen lassen sich meist vollständig nennen.',
     bounds: '{{low}} bis {{high}}',
     intervalName: '95 %-Intervall',
     interval: 'Mit {{level}} Sicherheit liegt der Wert auf Dauer bei {{bounds}} ({{method}}).',
@@ -45,8 +47,10 @@ export const figure = {
     noIntervalText: 'Zu diesem Wert lässt sich kein Intervall angeben.',
     methods: {
       wilson: 'Intervall nach Wilson',
+      'wilson-converted': 'Intervall nach Wilson, umgerechnet',
       delta: 'Delta-Methode',
       poisson: 'zusammengesetzte Poisson-Summe',
+      'order-statistics': 'Rangwerte',
       'two-proportion-z': 'Test zweier Anteile',
       z: 'z-Test',
     },

@@ -67,6 +67,8 @@ export const satisfaction = {
     measures: {
       mean: 'Mittelwert',
       median: 'Median',
+      medianLow: 'Median mindestens (95 %)',
+      medianHigh: 'Median höchstens (95 %)',
       p90: 'p90',
       p95: 'p95',
     },

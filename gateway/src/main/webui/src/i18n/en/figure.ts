@@ -41,6 +41,8 @@ export const figure: Translated<typeof german> = {
     hidden: 'hidden',
     fewPeople: 'too few people',
     hiddenText: 'What is about fewer than five people, or would give them away, is hidden.',
+    narrowed:
+      'Told of {{told}} instead of {{asked}}: on the days at its ends too few people were there. Whole months or weeks can mostly be told of in full.',
     bounds: '{{low}} to {{high}}',
     intervalName: '95 % interval',
     interval: 'With {{level}} confidence the long-run value is {{bounds}} ({{method}}).',
@@ -48,8 +50,10 @@ export const figure: Translated<typeof german> = {
     noIntervalText: 'There is no interval for this value.',
     methods: {
       wilson: 'Wilson interval',
+      'wilson-converted': 'Wilson interval, converted',
       delta: 'delta method',
       poisson: 'compound Poisson sum',
+      'order-statistics': 'order statistics',
       'two-proportion-z': 'two-proportion z-test',
       z: 'z-test',
     },

@@ -70,6 +70,8 @@ export const satisfaction: Translated<typeof german> = {
     measures: {
       mean: 'Mean',
       median: 'Median',
+      medianLow: 'Median at least (95 %)',
+      medianHigh: 'Median at most (95 %)',
       p90: 'p90',
       p95: 'p95',
     },

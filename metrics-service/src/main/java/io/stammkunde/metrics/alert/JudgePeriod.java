@@ -26,12 +26,12 @@ public class JudgePeriod {
         this.measure = measure;
     }
 
-    /** Nothing where the period is as was wanted, has no value, or is about too few people. */
+    /** Nothing where the period is as was wanted, has no value, or is, as a whole, about too few people to be told of. */
     Optional<Finding> handle(DSLContext sql, TargetDefinition wanted, Period period) {
         var figure = catalogue.figure(wanted.figure());
         var answer = measure.answer(sql, figure, wanted.over(period, null));
         var value = answer.value();
-        if (value == null || answer.suppressed()) {
+        if (value == null || answer.suppressed() || answer.asked() != null) {
             return Optional.empty();
         }
         return switch (wanted.aim()) {

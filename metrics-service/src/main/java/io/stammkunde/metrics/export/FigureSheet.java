@@ -68,7 +68,7 @@ public final class FigureSheet {
             rows.add(previous(answer, answer.previous()));
         }
         if (answer.series() != null) {
-            rows.addAll(series(answer, answer.series()));
+            rows.addAll(series(question, answer, answer.series()));
         }
         if (answer.groups() != null) {
             var dimension = question.by() == null ? null : question.by().key();
@@ -95,11 +95,13 @@ public final class FigureSheet {
         return bare(answer, "previous", previous.from(), previous.to(), Cell.of(previous.value()), new Cell.Nothing());
     }
 
-    private static List<List<Cell>> series(FigureAnswer answer, List<Point> points) {
+    private static List<List<Cell>> series(FigureQuestion question, FigureAnswer answer, List<Point> points) {
         var rows = new ArrayList<List<Cell>>();
         for (int i = 0; i < points.size(); i++) {
             var point = points.get(i);
-            var end = i + 1 < points.size() ? points.get(i + 1).at() : answer.to();
+            var end = i + 1 < points.size()
+                    ? points.get(i + 1).at()
+                    : question.period().to();
             rows.add(bare(answer, "series", point.at(), end, Cell.of(point.value()), Cell.of(point.suppressed())));
         }
         return rows;

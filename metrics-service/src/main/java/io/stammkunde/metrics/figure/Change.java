@@ -18,6 +18,13 @@ public record Change(
         double difference, double low, double high, double z, double pValue, boolean significant, String method) {
     private static final double SIGNIFICANT = 0.05;
 
+    /** Compares two periods; nothing where a figure is no sum over people. */
+    static Optional<Change> between(Evidence before, Evidence now) {
+        return before instanceof Contributions then && now instanceof Contributions sums
+                ? between(then, sums)
+                : Optional.empty();
+    }
+
     /**
      * Compares two periods as if their people were different ones; as many come back, the true error is rather smaller.
      * Nothing where one of the periods has fewer than two people, or nobody differs from anybody.

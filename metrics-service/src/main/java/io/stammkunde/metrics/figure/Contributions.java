@@ -1,5 +1,7 @@
 package io.stammkunde.metrics.figure;
 
+import java.util.Optional;
+
 /**
  * Sums over people of what each of them contributes to a figure: its numerator n and, for a ratio, its denominator d.
  * People are the units that were sampled, not orders: those of one person resemble each other, so an interval over
@@ -13,7 +15,8 @@ package io.stammkunde.metrics.figure;
  * @param nd Σ n·d
  * @param kind what the figure is
  */
-public record Contributions(long people, double n, double d, double nn, double dd, double nd, Kind kind) {
+public record Contributions(long people, double n, double d, double nn, double dd, double nd, Kind kind)
+        implements Evidence {
     /** What a figure is, which decides how far it may be from its long-run value. */
     public enum Kind {
         /** A sum over a number of people that is itself a matter of chance. */
@@ -27,6 +30,11 @@ public record Contributions(long people, double n, double d, double nn, double d
     /** Of nobody. */
     static Contributions none(Kind kind) {
         return new Contributions(0, 0, 0, 0, 0, 0, kind);
+    }
+
+    @Override
+    public Optional<Interval> interval() {
+        return Interval.of(this);
     }
 
     /** The figure; not a number where there is nothing to divide by. */

@@ -27,11 +27,10 @@ final class Disclosure {
      * @param least the fewest people that anything shown may be about
      */
     static boolean hides(DSLContext sql, Figure figure, FigureScope scope, int people, int least) {
-        return scope.view().restrictions().stream().anyMatch(restriction -> {
-            var without = scope.without(restriction);
-            return Suppression.hides(people, people(sql, figure, without), least)
-                    || isHiddenInBreakdown(sql, figure, without, restriction, least);
-        });
+        return scope.wider().stream().anyMatch(whole -> Suppression.hides(people, people(sql, figure, whole), least))
+                || scope.view().restrictions().stream()
+                        .anyMatch(restriction ->
+                                isHiddenInBreakdown(sql, figure, scope.without(restriction), restriction, least));
     }
 
     /** Segments overlap, so nothing follows from the others about one of them. */

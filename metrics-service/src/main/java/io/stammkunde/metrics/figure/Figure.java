@@ -27,9 +27,25 @@ public interface Figure {
         return Optional.empty();
     }
 
+    /**
+     * What was observed of each person, from which its interval follows. Empty for a figure that has none.
+     */
+    default Optional<Observations> observations(FigureScope scope) {
+        return contributions(scope).map(Observations.Sums::new);
+    }
+
+    /**
+     * Who was there on which day: day, person, and whatever else tells apart what is whose and of which part; of a scope
+     * in days. What periods a part may be asked for depends on it. A figure about a state rather than about what happened
+     * tells the days on which the state changes. Empty for a figure that is told of everybody only.
+     */
+    default Optional<Select<?>> presences(FigureScope scope) {
+        return observations(scope).map(Observations::rows);
+    }
+
     /** Whether it can be measured for a part of the people: it reads nothing but what its scope offers. */
     default boolean isDivisible(FigureScope scope) {
-        return contributions(scope).isPresent();
+        return presences(scope).isPresent();
     }
 
     /** Whether it looks at orders from before the period. */

@@ -2,6 +2,7 @@ package io.stammkunde.metrics.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stammkunde.metrics.reporting.People;
+import io.stammkunde.metrics.reporting.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A figure for a period.
  *
  * @param figure its key
- * @param from the first day
+ * @param from the first day that is told of
  * @param to the day after the last
+ * @param asked the period that was asked for, if less of it can be told of: at its edges are days with too few people
  * @param asOf only what had been received by then counts; missing for everything
  * @param value null where there is nothing to divide by, or where it is hidden
  * @param unit what the value is counted in
@@ -36,6 +38,7 @@ public record FigureAnswer(
         String figure,
         LocalDate from,
         LocalDate to,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Asked asked,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant asOf,
         @Nullable BigDecimal value,
         String unit,
@@ -53,7 +56,14 @@ public record FigureAnswer(
         Excluded excluded,
         Quality quality) {
 
-    /** The figure for the period compared with. */
+    /** A period that was asked for. */
+    public record Asked(LocalDate from, LocalDate to) {
+        static Asked of(Period period) {
+            return new Asked(period.from(), period.to());
+        }
+    }
+
+    /** The figure for the period compared with, or for as much of it as can be told of. */
     public record Previous(
             LocalDate from, LocalDate to, @Nullable BigDecimal value) {}
 

@@ -1,9 +1,11 @@
 package io.stammkunde.metrics.figure;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.reporting.FirstPurchases;
 import io.stammkunde.metrics.reporting.Grain;
@@ -18,8 +20,11 @@ import io.stammkunde.metrics.reporting.Tickets;
 import io.stammkunde.metrics.reporting.View;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +62,17 @@ public record FigureScope(
     /** The same without one of its restrictions. */
     FigureScope without(Restriction restriction) {
         return new FigureScope(period, grain, currency, view.without(restriction));
+    }
+
+    /** All that leave out some of its restrictions: what else can be asked that this is a part of. */
+    List<FigureScope> wider() {
+        return view.restrictions().stream()
+                .flatMap(restriction -> {
+                    var without = without(restriction);
+                    return Stream.concat(Stream.of(without), without.wider().stream());
+                })
+                .distinct()
+                .toList();
     }
 
     /** The same of everybody, in all currencies. */
@@ -102,6 +118,13 @@ public record FigureScope(
     /** Everybody's first order of all time. */
     public Table<?> firstPurchases() {
         return FirstPurchases.of(currency, view);
+    }
+
+    /** Who bought on which day of all time, and how often: day, person, number. */
+    public Select<?> purchaseDays() {
+        return select(Purchases.DAY, Purchases.PERSON, count())
+                .from(allPurchases())
+                .groupBy(Purchases.DAY, Purchases.PERSON);
     }
 
     /** The refunds and cancellations of the period. */

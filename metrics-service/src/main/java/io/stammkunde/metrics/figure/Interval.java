@@ -3,6 +3,7 @@ package io.stammkunde.metrics.figure;
 import io.stammkunde.metrics.inference.StandardNormal;
 import io.stammkunde.metrics.inference.Wilson;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the long-run value of a figure lies, with 95 % confidence.
@@ -10,11 +11,14 @@ import java.util.Optional;
  * @param level 0.95
  * @param low lower bound
  * @param high upper bound
- * @param standardError in the unit of the figure
- * @param method {@code wilson} for a proportion (Wilson 1927), {@code delta} for a ratio, {@code poisson} for a total
+ * @param standardError in the unit of the figure; null where there is none
+ * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-converted} for one that is converted to
+ *     another length of time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a
+ *     median, of at least the confidence
  */
-public record Interval(double level, double low, double high, double standardError, String method) {
-    private static final double LEVEL = 0.95;
+public record Interval(
+        double level, double low, double high, @Nullable Double standardError, String method) {
+    static final double LEVEL = 0.95;
     static final double Z = StandardNormal.quantile((1 + LEVEL) / 2);
 
     /** Nothing with fewer than two people, of whom no spread can be seen. */

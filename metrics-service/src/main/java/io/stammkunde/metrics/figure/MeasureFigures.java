@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.figure;
 
 import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.figure.FigureAnswer.Asked;
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
 import io.stammkunde.metrics.figure.FigureAnswer.Group;
 import io.stammkunde.metrics.figure.FigureAnswer.Point;
@@ -15,6 +16,7 @@ import io.stammkunde.metrics.reporting.ScanLimit;
 import io.stammkunde.metrics.reporting.TooManyGroups;
 import io.stammkunde.metrics.reporting.View;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,18 @@ public class MeasureFigures {
      */
     public record Facts(Excluded excluded, Quality quality) {}
 
-    /** A figure in a scope, with the sums behind its interval; hidden if it is about too few people. */
-    private record Measured(Measure measure, Optional<Contributions> sums, boolean hidden) {}
+    /**
+     * A figure in a period, with what its interval rests on.
+     *
+     * @param period as much of the one asked for as can be told of; all of it where the figure is hidden
+     * @param hidden whether it is about too few people
+     */
+    private record Measured(Period period, Measure measure, Optional<Evidence> evidence, boolean hidden) {
+        @Nullable
+        BigDecimal value() {
+            return hidden ? null : measure.value();
+        }
+    }
 
     /** One figure; amounts in one currency, counts over all unless one was asked for. */
     public FigureAnswer answer(DSLContext sql, Figure figure, FigureQuestion question) {
@@ -65,7 +77,10 @@ public class MeasureFigures {
 
     /** Refuses a question that would read too much of the orders. */
     public void requireReadable(DSLContext sql, FigureQuestion question, List<Figure> figures) {
-        var ofAllTime = figures.stream().anyMatch(Figure::looksBack);
+        // what periods a part may be asked for depends on all time
+        var ofAllTime = !question.restrictions().isEmpty()
+                || question.by() != null
+                || figures.stream().anyMatch(Figure::looksBack);
         ScanLimit.check(sql, question.periods(), ofAllTime, figures.size(), maxOrdersRead);
     }
 
@@ -103,17 +118,19 @@ public class MeasureFigures {
         var scope = new FigureScope(question.period(), null, currency, figure.isSumOverBuyers() ? view : view.anew());
         requireDivisible(figure, question, scope);
         var points = question.grain() == null ? null : question.grain().points(question.period(), maxSeriesPoints);
-        var measured = measured(sql, figure, scope);
+        var grid = TimeGrids.of(sql, figure, scope, leastPeople);
+        var measured = measured(sql, figure, scope, grid);
         var other = question.comparison().with(question.period());
-        var before = other.map(period -> measured(sql, figure, scope.in(period)));
-        var value = measured.hidden() ? null : measured.measure().value();
-        var valueBefore = before.filter(earlier -> !earlier.hidden())
-                .map(earlier -> earlier.measure().value())
-                .orElse(null);
+        var before = other.map(period -> measured(sql, figure, scope.in(period), grid));
+        var comparable = before.filter(earlier -> figure.isRatio()
+                || (isWhole(measured, question.period())
+                        && other.map(period -> isWhole(earlier, period)).orElse(true)));
+        var value = measured.value();
         return new FigureAnswer(
                 definition.key(),
-                question.period().from(),
-                question.period().to(),
+                measured.period().from(),
+                measured.period().to(),
+                isWhole(measured, question.period()) ? null : Asked.of(question.period()),
                 question.knownBy(),
                 value,
                 FigureAnswer.unitKey(definition.unit()),
@@ -122,34 +139,60 @@ public class MeasureFigures {
                 measured.hidden() ? null : measured.measure().denominator(),
                 measured.hidden() ? null : measured.measure().people(),
                 measured.hidden(),
-                measured.sums().flatMap(Interval::of).orElse(null),
-                other.map(period -> new Previous(period.from(), period.to(), valueBefore))
+                measured.evidence().flatMap(Evidence::interval).orElse(null),
+                before.map(earlier -> new Previous(
+                                earlier.period().from(), earlier.period().to(), earlier.value()))
                         .orElse(null),
-                Measure.change(value, valueBefore),
-                before.flatMap(earlier -> earlier.sums()
-                                .flatMap(then -> measured.sums().flatMap(sums -> Change.between(then, sums))))
+                comparable
+                        .map(earlier -> Measure.change(value, earlier.value()))
                         .orElse(null),
-                points == null ? null : series(sql, figure, scope.by(question.grain()), points),
+                comparable
+                        .flatMap(earlier -> earlier.evidence()
+                                .flatMap(then -> measured.evidence().flatMap(seen -> Change.between(then, seen))))
+                        .orElse(null),
+                points == null ? null : series(sql, figure, scope.by(question.grain()), points, grid),
                 question.by() == null ? null : groups(sql, figure, question.by(), scope),
                 facts.excluded(),
                 facts.quality());
     }
 
     private static void requireDivisible(Figure figure, FigureQuestion question, FigureScope scope) {
-        var whole = question.restrictions().isEmpty() && question.knownBy() == null && question.by() == null;
-        if (!whole && !figure.isDivisible(scope)) {
-            throw new NotDivisible(figure.definition().key());
+        var divided = !question.restrictions().isEmpty() || question.by() != null;
+        if ((divided || question.knownBy() != null) && !figure.isDivisible(scope)) {
+            throw NotDivisible.ofEverybody(figure.definition().key());
         }
+        if (divided && question.knownBy() != null) {
+            throw NotDivisible.asOf(figure.definition().key());
+        }
+    }
+
+    private static boolean isWhole(Measured measured, Period asked) {
+        return measured.period().equals(asked);
+    }
+
+    private Measured measured(DSLContext sql, Figure figure, FigureScope scope, TimeGrid grid) {
+        return grid.within(scope.period())
+                .map(period -> measured(sql, figure, scope.in(period)))
+                .filter(measured -> !measured.hidden())
+                // days on which nobody was there are no answer about those on which somebody was
+                .filter(measured -> measured.measure().people() > 0 || isWhole(measured, scope.period()))
+                .orElseGet(
+                        () -> new Measured(scope.period(), Measure.nothing(figure.isRatio()), Optional.empty(), true));
     }
 
     private Measured measured(DSLContext sql, Figure figure, FigureScope scope) {
         var part = Measurements.part(sql, figure, scope);
         var hidden = Disclosure.hides(sql, figure, scope, part.people(), leastPeople);
         return new Measured(
-                part.measure(), hidden ? Optional.empty() : part.sums().get(), hidden);
+                scope.period(),
+                part.measure(),
+                hidden ? Optional.empty() : part.evidence().get(),
+                hidden);
     }
 
-    private List<Point> series(DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points) {
+    /** A point that cuts a block of the grid is hidden: what it shares with its neighbours follows from theirs. */
+    private List<Point> series(
+            DSLContext sql, Figure figure, FigureScope scope, List<LocalDate> points, TimeGrid grid) {
         var measured = scope.isOfPart()
                 ? Measurements.byBucket(sql, figure, scope)
                 : Measurements.valuesByBucket(sql, figure, scope);
@@ -160,8 +203,10 @@ public class MeasureFigures {
                 Suppression.of(measures.stream().map(Measure::people).toList(), scope.isOfPart() ? leastPeople : 0);
         var series = new ArrayList<Point>();
         for (int i = 0; i < points.size(); i++) {
-            series.add(new Point(
-                    points.get(i), hidden.get(i) ? null : measures.get(i).value(), hidden.get(i)));
+            var end = i + 1 < points.size() ? points.get(i + 1) : scope.period().to();
+            boolean cuts = measures.get(i).people() > 0 && !grid.allows(new Period(points.get(i), end));
+            boolean hides = hidden.get(i) || cuts;
+            series.add(new Point(points.get(i), hides ? null : measures.get(i).value(), hides));
         }
         return series;
     }
@@ -172,8 +217,11 @@ public class MeasureFigures {
             throw new TooManyGroups(by.key(), maxGroups);
         }
         var parts = Measurements.parts(sql, figure, by, scope, names);
-        var hidden =
-                Suppression.of(parts.stream().map(Measurements.Part::people).toList(), leastPeople);
+        var grids = TimeGrids.of(sql, figure, by, scope, names, leastPeople);
+        var hidden = Suppression.of(
+                parts.stream().map(Measurements.Part::people).toList(),
+                grids.stream().map(grid -> !grid.allows(scope.period())).toList(),
+                leastPeople);
         var groups = new ArrayList<Group>();
         for (int i = 0; i < names.size(); i++) {
             groups.add(hidden.get(i) ? Group.hidden(names.get(i)) : group(names.get(i), parts.get(i)));
@@ -190,6 +238,6 @@ public class MeasureFigures {
                 measure.denominator(),
                 measure.people(),
                 false,
-                part.sums().get().flatMap(Interval::of).orElse(null));
+                part.evidence().get().flatMap(Evidence::interval).orElse(null));
     }
 }

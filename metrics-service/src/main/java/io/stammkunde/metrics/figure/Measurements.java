@@ -71,9 +71,9 @@ final class Measurements {
      * A figure of some people.
      *
      * @param measure what was measured
-     * @param sums what its interval and tests need; empty if the figure is no sum over people
+     * @param evidence what its interval and tests need; empty if there is none
      */
-    record Part(Measure measure, Supplier<Optional<Contributions>> sums) {
+    record Part(Measure measure, Supplier<Optional<Evidence>> evidence) {
         int people() {
             return measure.people();
         }
@@ -83,7 +83,7 @@ final class Measurements {
     static Part part(DSLContext sql, Figure figure, FigureScope scope) {
         return ofSums(figure, scope)
                 .map(rows -> ofBuyers(figure, sql.select(SUMS).from(table(rows)).fetchSingle()))
-                .orElseGet(() -> new Part(total(sql, figure, scope), () -> sums(sql, figure, scope)));
+                .orElseGet(() -> ofAny(sql, figure, scope));
     }
 
     /** Some groups of a scope without a grain, in their order. */
@@ -116,7 +116,7 @@ final class Measurements {
     }
 
     private static Part ofBuyers(Figure figure, Record row) {
-        var sums = contributions(figure, row);
+        var sums = contributions(row, kind(figure));
         var measure = sums.people() == 0
                 ? Measure.nothing(figure.isRatio())
                 : new Measure(
@@ -126,17 +126,35 @@ final class Measurements {
         return new Part(measure, () -> Optional.of(sums));
     }
 
-    private static Optional<Contributions> sums(DSLContext sql, Figure figure, FigureScope scope) {
-        return figure.contributions(scope)
-                .map(rows ->
-                        contributions(figure, sql.select(SUMS).from(table(rows)).fetchSingle()));
+    private static Part ofAny(DSLContext sql, Figure figure, FigureScope scope) {
+        var measure = total(sql, figure, scope);
+        return new Part(
+                measure,
+                () -> figure.observations(scope).flatMap(observations -> evidence(sql, figure, observations, measure)));
+    }
+
+    private static Optional<Evidence> evidence(
+            DSLContext sql, Figure figure, Observations observations, Measure measure) {
+        return switch (observations) {
+            case Observations.Sums(var rows) -> Optional.of(sums(sql, rows, kind(figure)));
+            case Observations.Losses(var rows, double power) ->
+                Optional.of(new ConvertedLosses(sums(sql, rows, Contributions.Kind.PROPORTION), power));
+            case Observations.Numbers(var rows) -> MedianBounds.of(sql, rows, measure.numerator());
+        };
+    }
+
+    private static Contributions sums(
+            DSLContext sql,
+            Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> rows,
+            Contributions.Kind kind) {
+        return contributions(sql.select(SUMS).from(table(rows)).fetchSingle(), kind);
     }
 
     private static Table<?> table(Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> contributions) {
         return contributions.asTable(ALIAS, "bucket", "person", "numerator", "denominator");
     }
 
-    private static Contributions contributions(Figure figure, Record row) {
+    private static Contributions contributions(Record row, Contributions.Kind kind) {
         return new Contributions(
                 row.get(PEOPLE),
                 orZero(row.get(SUM_OF_NUMERATORS)).doubleValue(),
@@ -144,7 +162,7 @@ final class Measurements {
                 orZero(row.get(SQUARES_OF_NUMERATORS)).doubleValue(),
                 orZero(row.get(SQUARES_OF_DENOMINATORS)).doubleValue(),
                 orZero(row.get(PRODUCTS)).doubleValue(),
-                kind(figure));
+                kind);
     }
 
     private static Contributions.Kind kind(Figure figure) {

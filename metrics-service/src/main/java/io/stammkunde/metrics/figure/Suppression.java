@@ -21,12 +21,21 @@ public final class Suppression {
      * @param least the fewest people a visible cell may be about
      */
     public static List<Boolean> of(List<Integer> people, int least) {
-        var hidden = new ArrayList<Boolean>(Collections.nCopies(people.size(), false));
+        return of(people, Collections.nCopies(people.size(), false), least);
+    }
+
+    /**
+     * The same where some cells are hidden for other reasons.
+     *
+     * @param others which ones; one about nobody is shown nevertheless
+     */
+    static List<Boolean> of(List<Integer> people, List<Boolean> others, int least) {
+        var hidden = new ArrayList<Boolean>();
         for (int cell = 0; cell < people.size(); cell++) {
-            hidden.set(cell, isSmall(people.get(cell), least));
+            hidden.add(isSmall(people.get(cell), least) || (others.get(cell) && people.get(cell) > 0));
         }
         var bySize = IntStream.range(0, people.size())
-                .filter(cell -> people.get(cell) >= least)
+                .filter(cell -> people.get(cell) >= least && !hidden.get(cell))
                 .boxed()
                 .sorted(Comparator.comparing(people::get))
                 .toList();

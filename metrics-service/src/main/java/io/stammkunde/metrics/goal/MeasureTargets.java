@@ -71,6 +71,7 @@ public class MeasureTargets {
         var period = definition.rhythm().around(calendar.today());
         var figure = catalogue.figure(definition.figure());
         var answer = measure.answer(sql, figure, definition.over(period, null));
-        return Standing.of(definition.aim(), period, answer.value());
+        // of a part of the period it cannot be told how the period stands
+        return Standing.of(definition.aim(), period, answer.asked() == null ? answer.value() : null);
     }
 }

@@ -1,29 +1,28 @@
 package io.stammkunde.metrics.loyalty;
 
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.MetricsConfig;
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.MedianOfNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jooq.Record4;
+import java.util.UUID;
+import org.jooq.Record3;
 import org.jooq.Select;
 
 /** How long half of the new customers who come back soon take for it at most. */
 @ApplicationScoped
-class MedianDaysToSecondPurchase implements Figure {
+class MedianDaysToSecondPurchase extends MedianOfNumbers {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("loyalty", "median-days-to-second-purchase")
             .named("Zeit bis zum zweiten Kauf (Median)", "Time to the second purchase (median)")
             .meaning(
-                    "Median der Tage vom ersten zum zweiten Kauftag der Neukunden des Zeitraums, die binnen 90 Tagen wieder kauften. Ohne Intervall, weil ein Median keine Summe über Personen ist.",
-                    "Median of the days from the first to the second purchase day of the new customers of the period who bought again within 90 days. Without an interval, as a median is no sum over people.")
+                    "Median der Tage vom ersten zum zweiten Kauftag der Neukunden des Zeitraums, die binnen 90 Tagen wieder kauften. Das Intervall reicht von Rang zu Rang.",
+                    "Median of the days from the first to the second purchase day of the new customers of the period who bought again within 90 days. The interval goes from rank to rank.")
             .formula("median(second purchase day − first), of those ≤ 90")
             .from("Order Completed")
             .parameter(
@@ -54,16 +53,9 @@ class MedianDaysToSecondPurchase implements Figure {
     }
 
     @Override
-    public boolean isDivisible(FigureScope scope) {
-        return true;
-    }
-
-    @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
-        var bucket = scope.bucket(SecondPurchases.FIRST);
-        return select(bucket, MedianDays.of(SecondPurchases.DAYS), MedianDays.ITSELF, count())
+    protected Select<? extends Record3<LocalDate, UUID, Integer>> numbers(FigureScope scope) {
+        return select(scope.bucket(SecondPurchases.FIRST), SecondPurchases.PERSON, SecondPurchases.DAYS)
                 .from(SecondPurchases.in(scope, withinDays, zone))
-                .where(SecondPurchases.DAYS.le(withinDays))
-                .groupBy(bucket);
+                .where(SecondPurchases.DAYS.le(withinDays));
     }
 }

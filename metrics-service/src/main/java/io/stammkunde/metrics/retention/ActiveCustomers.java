@@ -1,17 +1,22 @@
 package io.stammkunde.metrics.retention;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.figure.FigureScope;
 import io.stammkunde.metrics.reporting.Purchases;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /**
@@ -29,6 +34,12 @@ final class ActiveCustomers {
     static final Condition KEPT = Columns.flag(ALIAS, "kept").isTrue();
 
     private ActiveCustomers() {}
+
+    /** Bucket, person, 1 if lost by the end of the span and else 0, and 1. */
+    static Select<Record4<LocalDate, UUID, BigDecimal, BigDecimal>> lost(FigureScope scope, int activeDays) {
+        return select(BUCKET, PERSON, when(KEPT, BigDecimal.ZERO).otherwise(BigDecimal.ONE), inline(BigDecimal.ONE))
+                .from(in(scope, activeDays));
+    }
 
     /** One row for each person who was active when the span began. */
     static Table<?> in(FigureScope scope, int activeDays) {

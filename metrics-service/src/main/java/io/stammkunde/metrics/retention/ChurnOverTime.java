@@ -6,24 +6,44 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 
+import io.stammkunde.metrics.figure.Figure;
+import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.Observations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 
-/** The churn of a span, as if it went on at the same pace for another length of time. */
-final class ChurnOverTime {
-    private ChurnOverTime() {}
+/**
+ * The churn of a span, as if it went on at the same pace for another length of time.
+ *
+ * @param targetDays the other length of time
+ * @param activeDays without a purchase with which a customer counts as gone
+ */
+record ChurnOverTime(FigureDefinition definition, double targetDays, int activeDays) implements Figure {
+    @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
+    }
 
-    /**
-     * As a figure is measured; the numerator is the number of those who would be lost in that time.
-     *
-     * @param targetDays the other length of time
-     */
-    static Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(
-            FigureScope scope, int activeDays, double targetDays) {
+    @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
+    public Optional<Observations> observations(FigureScope scope) {
+        return Optional.of(new Observations.Losses(
+                ActiveCustomers.lost(scope, activeDays),
+                targetDays / scope.period().days()));
+    }
+
+    /** The numerator is the number of those who would be lost in the other length of time. */
+    @Override
+    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
         var kept = count().filterWhere(ActiveCustomers.KEPT);
         var lost = field(
                 "{0} * (1 - power(cast({1} as double) / {0}, {2} / {3}))",

@@ -1,9 +1,5 @@
 package io.stammkunde.metrics.retention;
 
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
-
 import io.stammkunde.metrics.MetricsConfig;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
@@ -13,6 +9,7 @@ import io.stammkunde.metrics.figure.SumOverPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -49,17 +46,17 @@ class ChurnRate extends SumOverPeople {
     }
 
     @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
+    }
+
+    @Override
     public boolean looksBack() {
         return true;
     }
 
     @Override
     protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
-        return select(
-                        ActiveCustomers.BUCKET,
-                        ActiveCustomers.PERSON,
-                        when(ActiveCustomers.KEPT, BigDecimal.ZERO).otherwise(BigDecimal.ONE),
-                        inline(BigDecimal.ONE))
-                .from(ActiveCustomers.in(scope, activeDays));
+        return ActiveCustomers.lost(scope, activeDays);
     }
 }

@@ -13,6 +13,7 @@ import io.stammkunde.metrics.figure.SumOverPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -46,6 +47,11 @@ class RetentionRate extends SumOverPeople {
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record4;
@@ -51,6 +52,11 @@ class SilentCustomers extends SumOverPeople {
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
+    }
+
+    @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
     }
 
     @Override

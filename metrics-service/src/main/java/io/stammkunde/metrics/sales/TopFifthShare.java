@@ -18,6 +18,7 @@ import io.stammkunde.metrics.reporting.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
@@ -54,8 +55,8 @@ class TopFifthShare implements Figure {
     }
 
     @Override
-    public boolean isDivisible(FigureScope scope) {
-        return true;
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(scope.purchaseDays());
     }
 
     /** The revenue of each customer in each bucket, ranked from the highest; ties by id. */

@@ -85,6 +85,16 @@ public class ReportTickets {
             resolution = Times.of("resolution", Tickets.RESOLVED_AT, resolved);
         }
 
+        Map<@Nullable String, MedianHours> responseMedians(DSLContext sql, Grouping by, View view, Result<?> rows) {
+            return MedianHours.of(
+                    sql, by, view, Tickets.ANSWERED_AT, answered, rows.intoMap(by.field(), response.tickets()));
+        }
+
+        Map<@Nullable String, MedianHours> resolutionMedians(DSLContext sql, Grouping by, View view, Result<?> rows) {
+            return MedianHours.of(
+                    sql, by, view, Tickets.RESOLVED_AT, resolved, rows.intoMap(by.field(), resolution.tickets()));
+        }
+
         Result<? extends Record> fetch(DSLContext sql, Grouping by, View view) {
             return sql.select(by.field(), openers, openings, decided, inTime, reopened)
                     .select(response.columns())
@@ -102,7 +112,13 @@ public class ReportTickets {
         var wholes = view.restrictions().stream()
                 .map(restriction -> byName(columns.fetch(sql, by, view.without(restriction)), by))
                 .toList();
-        return columns.fetch(sql, by, view).map(row -> group(row, columns, by, wholes));
+        var rows = columns.fetch(sql, by, view);
+        var responses = columns.responseMedians(sql, by, view, rows);
+        var resolutions = columns.resolutionMedians(sql, by, view, rows);
+        return rows.map(row -> {
+            var name = row.get(by.field());
+            return group(row, columns, by, wholes, responses.get(name), resolutions.get(name));
+        });
     }
 
     private static Map<@Nullable String, Record> byName(Result<? extends Record> rows, Grouping by) {
@@ -111,7 +127,13 @@ public class ReportTickets {
         return found;
     }
 
-    private static Group group(Record row, Counts columns, Grouping by, List<Map<@Nullable String, Record>> wholes) {
+    private static Group group(
+            Record row,
+            Counts columns,
+            Grouping by,
+            List<Map<@Nullable String, Record>> wholes,
+            @Nullable MedianHours response,
+            @Nullable MedianHours resolution) {
         var name = row.get(by.field());
         boolean fewOpeners = hides(row, columns.openers, name, wholes);
         boolean fewAnswered = hides(row, columns.response.people(), name, wholes);
@@ -121,8 +143,8 @@ public class ReportTickets {
                 fewOpeners ? null : row.get(columns.openings),
                 fewOpeners ? null : Share.of(row.get(columns.inTime), row.get(columns.decided)),
                 fewOpeners ? null : row.get(columns.reopened),
-                fewAnswered ? null : columns.response.spread(row),
-                fewResolved ? null : columns.resolution.spread(row),
+                fewAnswered ? null : columns.response.spread(row, response),
+                fewResolved ? null : columns.resolution.spread(row, resolution),
                 fewOpeners || fewAnswered || fewResolved);
     }
 

@@ -54,11 +54,15 @@ public record TicketReport(
      * How times lie; quantiles are interpolated between neighbours. Null without tickets.
      *
      * @param n number of tickets
+     * @param medianLow lower bound of the median, with at least 95 % confidence; null of fewer than six tickets
+     * @param medianHigh upper bound
      */
     public record Spread(
             int n,
             @Nullable Double mean,
             @Nullable Double median,
+            @Nullable Double medianLow,
+            @Nullable Double medianHigh,
             @Nullable Double p90,
             @Nullable Double p95) {}
 }

@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** The columns that tell of the time from opening to one kind of step, for the tickets to which a condition applies. */
 record Times(
@@ -45,7 +46,19 @@ record Times(
         return List.of(people, tickets, mean, median, p90, p95);
     }
 
-    Spread spread(Record row) {
-        return new Spread(row.get(tickets), row.get(mean), row.get(median), row.get(p90), row.get(p95));
+    /**
+     * What a row tells of them.
+     *
+     * @param bounds of the median; null of too few tickets
+     */
+    Spread spread(Record row, @Nullable MedianHours bounds) {
+        return new Spread(
+                row.get(tickets),
+                row.get(mean),
+                row.get(median),
+                bounds == null ? null : bounds.low(),
+                bounds == null ? null : bounds.high(),
+                row.get(p90),
+                row.get(p95));
     }
 }

@@ -80,9 +80,9 @@ class GroupsAtOnceTest {
         shop.close();
     }
 
-    private record Said(Measure measure, Contributions sums) {
+    private record Said(Measure measure, Evidence sums) {
         static Said of(Measurements.Part part) {
-            return new Said(part.measure(), part.sums().get().orElseThrow());
+            return new Said(part.measure(), part.evidence().get().orElseThrow());
         }
     }
 

@@ -42,6 +42,12 @@ class SuppressionTest {
         assertThat(Suppression.hides(100, 100, LEAST)).isFalse();
     }
 
+    @Test
+    void aCellThatIsHiddenForAnotherReasonTakesTheSmallestOtherWithIt() {
+        assertThat(Suppression.of(List.of(30, 100, 20, 0), List.of(true, false, false, true), LEAST))
+                .containsExactly(true, false, true, false);
+    }
+
     /** What an onlooker can compute is the total less all that is shown: how many the hidden cells are about together. */
     @Property
     void theDifferenceOfTotalAndShownCellsIsNeverAboutTooFew(

@@ -12,8 +12,8 @@ public final class RetentionFigures {
         return List.of(
                 new RetentionRate(config),
                 new ChurnRate(config),
-                new MonthlyChurnRate(config),
-                new AnnualChurnRate(config),
+                ChurnRates.monthly(config),
+                ChurnRates.annual(config),
                 new SilentCustomers(),
                 new ExpectedChurn());
     }

@@ -127,10 +127,13 @@ class IncidentTicketsTest {
         }
     }
 
+    /** The interval of the median by SciPy 1.17.1, {@code quantile_test(hours, p=.5).confidence_interval(.95)}. */
     private static void assertResolution(@org.jspecify.annotations.Nullable Spread resolution) {
         assertThat(resolution).isNotNull();
         assertThat(resolution.n()).isEqualTo(23_362);
         assertThat(resolution.median()).isCloseTo(22.1, within(1e-9));
+        assertThat(resolution.medianLow()).isCloseTo(21.016666666666666, within(1e-12));
+        assertThat(resolution.medianHigh()).isCloseTo(22.916666666666668, within(1e-12));
         assertThat(resolution.p90()).isCloseTo(381.548333333, within(1e-8));
         assertThat(resolution.p95()).isCloseTo(710.5175, within(1e-8));
     }

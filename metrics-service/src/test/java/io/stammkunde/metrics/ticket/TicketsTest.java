@@ -213,16 +213,16 @@ class TicketsTest {
                                 5,
                                 new Share(3, 5, 0.6),
                                 0,
-                                new Spread(0, null, null, null, null),
-                                new Spread(5, 3.0, 3.0, 4.6, 4.8),
+                                new Spread(0, null, null, null, null, null, null),
+                                new Spread(5, 3.0, 3.0, null, null, 4.6, 4.8),
                                 false),
                         new Group(
                                 "chat",
                                 null,
                                 null,
                                 null,
-                                new Spread(0, null, null, null, null),
-                                new Spread(0, null, null, null, null),
+                                new Spread(0, null, null, null, null, null, null),
+                                new Spread(0, null, null, null, null, null, null),
                                 true));
         assertThat(report(Grouping.PRIORITY).groups())
                 .extracting(Group::group, Group::opened)

@@ -39,7 +39,7 @@ class ScoreFiguresTest {
     private Shop shop;
     private Answers answers;
 
-    /** Six people buy on the web, six at the till; a seventh of each is scored in another currency, or not at all. */
+    /** Six people buy on the web, six at the till; a seventh of each is scored in another currency, or not at all. Others bought before. */
     @BeforeEach
     void open() {
         shop = new Shop(folder);
@@ -49,12 +49,12 @@ class ScoreFiguresTest {
             scored("w" + number, 0.5, number, "EUR");
             buys("t" + number, TILL, "2026-03-06");
             scored("t" + number, number / 10.0, 100, "EUR");
+            buys("earlier" + number, WEB, "2026-02-07");
+            scored("earlier" + number, 1.0, 9999, "EUR");
         });
         buys("abroad", WEB, "2026-03-07");
         scored("abroad", null, 5000, "USD");
         buys("unscored", TILL, "2026-03-07");
-        buys("earlier", WEB, "2026-02-07");
-        scored("earlier", 1.0, 9999, "EUR");
     }
 
     @AfterEach
