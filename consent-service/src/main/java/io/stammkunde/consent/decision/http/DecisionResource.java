@@ -3,6 +3,7 @@ package io.stammkunde.consent.decision.http;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.decision.DecideConsent;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,9 @@ public class DecisionResource {
         this.decide = decide;
     }
 
+    /** Says whether data of a person may be used for a purpose. Nothing is recorded by asking. */
     @POST
+    @Refuses("422 unresolvable-subject: nobody can be known by this identifier")
     public Uni<DecisionView> decide(@NotNull @Valid DecisionRequest body) {
         return decide.handle(body.toQuestion()).map(DecisionView::of);
     }
