@@ -7,6 +7,7 @@ import io.stammkunde.http.Cursor;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.costs.Cost;
 import io.stammkunde.metrics.costs.CostBook;
 import io.stammkunde.metrics.costs.CostBook.Position;
@@ -44,14 +45,14 @@ public class CostResource {
         this.book = book;
     }
 
-    /** The latest month first. */
+    /** What was entered, the latest month first. */
     @GET
     public Uni<Page<CostEntry>> entries(
             @RestQuery @DefaultValue("50") @Min(1) @Max(LONGEST_PAGE) int limit, @RestQuery @Nullable String cursor) {
         return book.entries(position(cursor), limit + 1).map(found -> page(found, limit));
     }
 
-    /** Idempotent: an entry replaces the one of the same channel and month. */
+    /** Enters the costs of a channel in a month. Idempotent: an entry replaces the one of the same channel and month. */
     @PUT
     public Uni<CostEntry> enter(@NotNull @Valid CostEntry body) {
         var cost = body.toCost();
@@ -59,11 +60,12 @@ public class CostResource {
     }
 
     /**
-     * A file of costs as {@code text/csv}. Idempotent: each line replaces the entry of its channel and month; lines that
+     * Enters a file of costs. Idempotent: each line replaces the entry of its channel and month; lines that
      * are wrong are named and not entered.
      */
     @PUT
     @Consumes(CSV)
+    @Refuses("400 unreadable-costs: the file is no CSV, lacks its header or has too many lines")
     public Uni<CostFileView> enterFile(@NotNull String body) {
         var file = CostFile.of(body);
         return book.enterAll(file.costs()).replaceWith(() -> CostFileView.of(file));
