@@ -48,7 +48,11 @@ final class Comments {
     }
 
     private ClassJavadoc read(ClassInfo type) {
-        return RuntimeJavadoc.getJavadoc(type.name().toString(), classes);
+        try {
+            return RuntimeJavadoc.getJavadoc(classes.loadClass(type.name().toString()));
+        } catch (ClassNotFoundException unknown) {
+            throw new IllegalStateException("what is indexed can be loaded", unknown);
+        }
     }
 
     private Optional<MethodJavadoc> javadoc(MethodInfo method) {
@@ -90,11 +94,17 @@ final class Comments {
 
     /** Code in backticks, links by the name they show, paragraphs by an empty line. */
     private static final class Markdown implements CommentVisitor {
+        private static final String PARAGRAPH = "\u0000";
         private final StringBuilder text = new StringBuilder();
 
         @Override
         public void commentText(String words) {
-            text.append(words);
+            text.append(words.replaceAll("\\s*<p>\\s*", PARAGRAPH)
+                    .replaceAll("\\s*<li>\\s*", PARAGRAPH + "* ")
+                    .replaceAll("</?\\w+>", "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&"));
         }
 
         @Override
@@ -114,14 +124,8 @@ final class Comments {
 
         String text() {
             return text.toString()
-                    .replaceAll("\\s*<p>\\s*", "\u0000")
-                    .replaceAll("\\s*<li>\\s*", "\u0000* ")
-                    .replaceAll("</?\\w+>", "")
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&amp;", "&")
                     .replaceAll("\\s+", " ")
-                    .replace("\u0000", "\n\n")
+                    .replaceAll(" ?" + PARAGRAPH + " ?", "\n\n")
                     .strip();
         }
     }

@@ -22,6 +22,8 @@ record Endpoint(ClassInfo resource, MethodInfo method) {
     private static final DotName STATUS = DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final DotName REFUSES = DotName.createSimple(Refuses.class);
     private static final DotName INTERNAL = DotName.createSimple(BetweenServices.class);
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName TAG = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.tags.Tag");
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])[A-Z]");
     private static final List<String> METHODS = List.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
@@ -40,12 +42,23 @@ record Endpoint(ClassInfo resource, MethodInfo method) {
         return found;
     }
 
+    /** Of two methods with one path, a document can have one only: it describes both, and the other is hidden. */
     private static void add(Map<String, Endpoint> found, Endpoint endpoint) {
         for (var verb : METHODS) {
-            if (endpoint.method.hasDeclaredAnnotation(DotName.createSimple("jakarta.ws.rs." + verb))) {
-                found.put(key(verb, endpoint.path()), endpoint);
+            var answers = endpoint.method.hasDeclaredAnnotation(DotName.createSimple("jakarta.ws.rs." + verb));
+            var key = answers && !endpoint.isHidden() ? key(verb, endpoint.path()) : "";
+            if (!key.isEmpty() && found.putIfAbsent(key, endpoint) != null) {
+                throw new IllegalStateException(
+                        "two methods answer %s: describe both at one and hide the other by @Operation".formatted(key));
             }
         }
+    }
+
+    private boolean isHidden() {
+        var operation = method.declaredAnnotation(OPERATION);
+        return operation != null
+                && operation.value("hidden") != null
+                && operation.value("hidden").asBoolean();
     }
 
     /** Method and path, with parameters reduced to their names. */

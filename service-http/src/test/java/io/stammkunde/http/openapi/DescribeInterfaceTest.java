@@ -117,7 +117,12 @@ class DescribeInterfaceTest {
                 .containsExactlyInAnyOrder(
                         "colour: what they look like",
                         "cursor: The `nextCursor` of the page before; without it, the list begins.");
-        assertThat(document.getComponents().getSchemas().get("Thing").getProperties().get("name").getDescription())
+        assertThat(document.getComponents()
+                        .getSchemas()
+                        .get("Thing")
+                        .getProperties()
+                        .get("name")
+                        .getDescription())
                 .isEqualTo("what it is called");
     }
 
@@ -133,8 +138,9 @@ class DescribeInterfaceTest {
     void theRolesOfTheMethodGoBeforeThoseOfTheResource() {
         assertThat(list().getExtensions()).containsEntry("x-roles", List.of("analyst", "marketer"));
         assertThat(make().getExtensions()).containsEntry("x-roles", List.of("analyst"));
-        assertThat(list().getSecurity()).singleElement().satisfies(needed -> assertThat(needed.getSchemes())
-                .containsKey("bearer"));
+        assertThat(list().getSecurity())
+                .singleElement()
+                .satisfies(needed -> assertThat(needed.getSchemes()).containsKey("bearer"));
     }
 
     @Test
@@ -149,15 +155,17 @@ class DescribeInterfaceTest {
 
     @Test
     void whatIsAlwaysThereIsRequired() {
-        assertThat(document.getComponents().getSchemas().get("Thing").getRequired()).containsExactly("name");
-        assertThat(document.getComponents().getSchemas().get("NewThing").getRequired()).containsExactly("name");
+        assertThat(document.getComponents().getSchemas().get("Thing").getRequired())
+                .containsExactly("name");
+        assertThat(document.getComponents().getSchemas().get("NewThing").getRequired())
+                .containsExactly("name");
     }
 
     @Test
     void anIdInAPathIsAText() {
         assertThat(one().getParameters())
                 .singleElement()
-                .satisfies(id -> assertThat(id.getSchema().getType()).hasToString("[STRING]"));
+                .satisfies(id -> assertThat(id.getSchema().getType()).hasToString("[string]"));
         assertThat(document.getComponents().getSchemas()).doesNotContainKey("ThingId");
     }
 

@@ -57,7 +57,8 @@ class BreakingChangesTest {
 
     @Test
     void anOperationThatIsGoneIsNamed() throws IOException {
-        var after = BEFORE.substring(0, BEFORE.indexOf("  /things/{id}:")) + BEFORE.substring(BEFORE.indexOf("components:"));
+        var after = BEFORE.substring(0, BEFORE.indexOf("  /things/{id}:"))
+                + BEFORE.substring(BEFORE.indexOf("components:"));
 
         assertThat(BreakingChanges.between(BEFORE, after)).contains("DELETE", "/things/{id}");
     }
