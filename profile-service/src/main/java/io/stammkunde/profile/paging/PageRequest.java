@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the last item of the part before
  */
 public record PageRequest(int limit, Optional<UUID> after) {
-    private static final int MAX_LIMIT = 200;
+    public static final int MAX_LIMIT = 200;
     private static final int DEFAULT_LIMIT = 50;
 
     /** Checks what a caller asked for; fails with {@link InvalidParameter}. */

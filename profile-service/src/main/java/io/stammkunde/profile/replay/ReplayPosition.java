@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReplayPosition(@Nullable String after, int limit) {
     /** An event is at most 32 kB: this many of them fit into the memory of a small service. */
-    static final int MAX_LIMIT = 1000;
+    public static final int MAX_LIMIT = 1000;
 
     private static final String PARAMETER = "after";
     private static final String WRONG = "must be the next of an earlier page, unchanged";

@@ -5,6 +5,7 @@ import static io.stammkunde.segment.Api.as;
 import static io.stammkunde.segment.Api.asMarketer;
 import static io.stammkunde.segment.Api.body;
 import static io.stammkunde.segment.Api.newKey;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,11 +13,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stammkunde.segment.Api;
 import io.stammkunde.testing.PathTricks;
 import io.stammkunde.testing.TestTokens;
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -256,6 +261,13 @@ class SegmentApiTest {
     void pathTricksAreRefused() {
         PathTricks.areRefused(service.getPort(), "/v1/segments");
         PathTricks.areRefused(service.getPort(), "/v1/segments/ingestion");
+    }
+
+    @Test
+    void theKeptOpenApiDocumentIsTheOneThatIsServed() throws IOException {
+        var served = given().get("/q/openapi?format=json").asString();
+        var kept = new ObjectMapper(new YAMLFactory()).readTree(new File("../docs/openapi/segment.yaml"));
+        assertThat(new ObjectMapper().readTree(served)).isEqualTo(kept);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.stammkunde.privacy.http;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.BetweenServices;
 import io.stammkunde.privacy.PersonalData;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +23,7 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SERVICE)
+@BetweenServices
 public class HoldingsResource {
     private static final int MOST_PROFILES = 1000;
 
@@ -31,7 +33,11 @@ public class HoldingsResource {
         this.data = data;
     }
 
-    /** Whose data. */
+    /**
+     * Whose data.
+     *
+     * @param profileIds the profiles of one person, current and absorbed
+     */
     public record HoldingsRequest(
             @NotEmpty @Size(max = MOST_PROFILES) List<@NotNull UUID> profileIds) {}
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far the intake of choices that travel with events has come. */
 @Path("/v1/consents/ingestion")
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
     Roles.ADMINISTRATOR,
     Roles.SERVICE
 })
+@Tag(name = "Consent ingestion", description = "How far the intake of choices that travel with events has come")
 public class IngestionResource {
     private final RecordChoices choices;
     private final IntakeLag lag;

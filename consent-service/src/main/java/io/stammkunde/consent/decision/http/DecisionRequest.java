@@ -12,7 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** May this person's data be used for this? */
+/**
+ * May this person's data be used for this?
+ *
+ * @param profileId whose data
+ * @param purpose key of the purpose it shall serve
+ * @param channel on which it shall be used; none without it
+ * @param at when it shall be used; now without it
+ */
 public record DecisionRequest(
         @NotNull UUID profileId,
 

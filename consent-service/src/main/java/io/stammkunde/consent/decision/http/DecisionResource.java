@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.decision.DecideConsent;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +33,9 @@ public class DecisionResource {
         this.decide = decide;
     }
 
+    /** Says whether data of a person may be used for a purpose. Nothing is recorded by asking. */
     @POST
+    @Refuses("422 unresolvable-subject: nobody can be known by this identifier")
     public Uni<DecisionView> decide(@NotNull @Valid DecisionRequest body) {
         return decide.handle(body.toQuestion()).map(DecisionView::of);
     }

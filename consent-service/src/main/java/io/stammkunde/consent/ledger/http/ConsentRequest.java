@@ -25,7 +25,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A decision, as a caller reports it. */
+/**
+ * A decision, as a caller reports it.
+ *
+ * @param subject who decided
+ * @param purpose key of the purpose
+ * @param channel on which it may be asked for separately; none without it
+ * @param action what was decided
+ * @param at when; now without it
+ * @param validUntil when it ends by itself, exclusive
+ * @param method how the person was asked; by this interface without it
+ * @param evidence what can be shown for it, such as the text of the form
+ */
 public record ConsentRequest(
         @NotNull @Valid Subject subject,
 
@@ -74,7 +85,13 @@ public record ConsentRequest(
         }
     }
 
-    /** A profile id, or a type and value. */
+    /**
+     * A profile id, or a type and value.
+     *
+     * @param profileId the profile of the person
+     * @param type what the person is known by, such as {@code email}
+     * @param value the address, number or id
+     */
     public record Subject(
             @Nullable UUID profileId,
             @Nullable @Size(min = 1, max = 64) String type,

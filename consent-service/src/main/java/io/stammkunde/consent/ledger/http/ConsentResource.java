@@ -13,6 +13,7 @@ import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -58,8 +59,20 @@ public class ConsentResource {
         this.caller = caller;
     }
 
-    /** Records a decision. With an {@code Idempotency-Key}, a repeated request answers with the first one's receipt. */
+    /**
+     * Records a decision. With an {@code Idempotency-Key}, a repeated request answers with the first one's receipt.
+     *
+     * @param idempotencyKey names the request for its sender
+     */
     @POST
+    @Refuses({
+        "404 unknown-purpose",
+        "409 idempotency-key-reused: the key was used for another decision",
+        "422 channel-not-offered: the purpose does not offer this channel",
+        "422 impossible-time: the decision lies in the future, or ends before it begins",
+        "422 no-say: the purpose does not rest on the person's decision",
+        "422 unresolvable-subject: nobody can be known by this identifier"
+    })
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<ReceiptView> record(
@@ -72,7 +85,7 @@ public class ConsentResource {
                 .map(ReceiptView::of);
     }
 
-    /** What holds now, by purpose and channel. */
+    /** What a person has decided, as it holds now, by purpose and channel. */
     @GET
     public Uni<Page<ReceiptView>> standing(@RestQuery @NotNull ProfileId profileId) {
         return find.standing(profileId)
@@ -80,7 +93,11 @@ public class ConsentResource {
                 .map(standing -> Page.of(standing.stream().map(ReceiptView::of).toList()));
     }
 
-    /** The ledger, oldest entry first. */
+    /**
+     * Every decision of a person, the oldest first.
+     *
+     * @param purpose key of the purpose; without it all
+     */
     @GET
     @Path("/history")
     public Uni<Page<EntryView>> history(
@@ -94,7 +111,7 @@ public class ConsentResource {
                 .map(entries -> HistoryPage.of(entries, limit));
     }
 
-    /** Recalculates the hashes of a person's entries. */
+    /** Recalculates the hashes of a person's entries and says whether any was changed. */
     @GET
     @Path("/verification")
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})

@@ -16,7 +16,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A new purpose, as callers send it: a key beside what {@link PurposeBody} holds. */
+/**
+ * A new purpose, as callers send it: a key beside what {@link PurposeBody} holds.
+ *
+ * @param key its name for programs, for good
+ * @param legalBasis on which the purpose rests
+ * @param name what people read first
+ * @param description what people are told
+ * @param dataCategories what data it uses
+ * @param retention how long, such as {@code P26M}
+ * @param channels on which it may be asked for separately
+ * @param validFrom since when; now without it
+ */
 public record PublishRequest(
         @NotNull
         @Pattern(regexp = PurposeKey.FORM, message = "must be lower-case letters, digits and hyphens, at most 63")

@@ -17,7 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of a purpose says, as callers send it. */
+/**
+ * What a version of a purpose says, as callers send it.
+ *
+ * @param legalBasis on which the purpose rests
+ * @param name what people read first
+ * @param description what people are told
+ * @param dataCategories what data it uses
+ * @param retention how long, such as {@code P26M}
+ * @param channels on which it may be asked for separately
+ * @param validFrom since when; now without it
+ */
 public record PurposeBody(
         @NotNull LegalBasis legalBasis,
         @NotNull @Valid Texts name,
@@ -29,7 +39,12 @@ public record PurposeBody(
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
-    /** A text in German and English. */
+    /**
+     * A text in German and English.
+     *
+     * @param de in German
+     * @param en in English
+     */
     public record Texts(
             @NotBlank @Size(max = 2000) String de,
             @NotBlank @Size(max = 2000) String en) {

@@ -10,6 +10,7 @@ import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,25 +48,31 @@ public class PurposeResource {
         this.caller = caller;
     }
 
+    /** All purposes as they are now. */
     @GET
     public Uni<Page<PurposeView>> list() {
         return find.current().map(PurposeResource::page);
     }
 
+    /** One purpose as it is now. */
     @GET
     @Path("/{key}")
+    @Refuses("404 unknown-purpose")
     public Uni<PurposeView> one(@RestPath PurposeKey key) {
         return find.current(key).map(PurposeView::of);
     }
 
-    /** Oldest first. */
+    /** All versions of a purpose, the oldest first. */
     @GET
     @Path("/{key}/versions")
+    @Refuses("404 unknown-purpose")
     public Uni<Page<PurposeView>> versions(@RestPath PurposeKey key) {
         return find.versions(key).map(PurposeResource::page);
     }
 
+    /** Publishes a purpose. */
     @POST
+    @Refuses("409 purpose-exists: the key is taken")
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> publish(@NotNull @Valid PublishRequest body) {
@@ -74,9 +81,10 @@ public class PurposeResource {
                 .map(PurposeView::of);
     }
 
-    /** Adds a version. Idempotent: what the latest version says already adds none. */
+    /** Adds a version to a purpose. Idempotent: what the latest version says already adds none. */
     @PUT
     @Path("/{key}")
+    @Refuses({"404 unknown-purpose", "409 stale-purpose: the purpose has changed meanwhile"})
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> revise(@RestPath PurposeKey key, @NotNull @Valid PurposeBody body) {
         return publish.next(key, body.toContent(), body.start(), publisher()).map(PurposeView::of);

@@ -9,7 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order to keep data, as callers send it. */
+/**
+ * An order to keep data, as callers send it.
+ *
+ * @param profileId whose data
+ * @param categories what is kept, as the categories of the dry run of an erasure
+ * @param reason why, such as a court and its file number
+ * @param until the last day; without it, until it is ended
+ */
 public record HoldBody(
         @NotNull UUID profileId,
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 100) String> categories,

@@ -7,6 +7,7 @@ import io.stammkunde.consent.retention.FindRetention;
 import io.stammkunde.consent.retention.HoldData;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,13 +41,18 @@ public class HoldResource {
         this.caller = caller;
     }
 
-    /** Those that nobody has ended, oldest first. */
+    /**
+     * Orders that nobody has ended, the oldest first.
+     *
+     * @param profileId those about a person; without it all
+     */
     @GET
     public Uni<Page<HoldView>> list(@RestQuery @Nullable UUID profileId) {
         return find.holds(Optional.ofNullable(profileId))
                 .map(holds -> Page.of(holds.stream().map(HoldView::of).toList()));
     }
 
+    /** Orders that data of a person is kept, whatever rules and requests say. */
     @POST
     @ResponseStatus(201)
     public Uni<HoldView> begin(@NotNull @Valid HoldBody body) {
@@ -59,9 +65,10 @@ public class HoldResource {
                 .map(HoldView::of);
     }
 
-    /** Ends it; that it was there stays on record. */
+    /** Ends an order. That it was there stays on record. */
     @DELETE
     @Path("/{id}")
+    @Refuses("404 unknown-hold: there is no such order, or it has been ended")
     public Uni<Void> end(@RestPath UUID id) {
         return hold.end(CallingActor.of(caller), id);
     }

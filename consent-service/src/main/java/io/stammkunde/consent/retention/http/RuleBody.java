@@ -8,7 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Period;
 
-/** What a version of a rule says, as callers send it. */
+/**
+ * What a version of a rule says, as callers send it.
+ *
+ * @param category what is kept
+ * @param basis the law that demands it
+ * @param period how long, such as {@code P8Y}; at most {@code P100Y}
+ * @param start what the period runs from
+ * @param active whether the rule applies
+ */
 public record RuleBody(
         @NotBlank @Size(max = 100) String category,
         @NotBlank @Size(max = 200) String basis,

@@ -8,6 +8,7 @@ import io.stammkunde.consent.retention.FindRetention;
 import io.stammkunde.consent.retention.RetentionRule;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ public class RuleResource {
         this.caller = caller;
     }
 
-    /** The latest version of each. */
+    /** The latest version of each rule. */
     @GET
     public Uni<Page<RetentionRule>> list() {
         return find.rules().map(Page::of);
@@ -45,6 +46,7 @@ public class RuleResource {
     /** Adds a rule or a version. Idempotent: what the latest version says already adds none. */
     @PUT
     @Path("/{key}")
+    @Refuses("409 stale-retention-rule: the rule has changed meanwhile")
     public Uni<RetentionRule> change(
             @RestPath
                     @Pattern(

@@ -13,7 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A request as an officer takes it in. Names the person by profile, by what they are known by, or both. */
+/**
+ * A request as an officer takes it in. Names the person by profile, by what they are known by, or both.
+ *
+ * @param type what is asked for
+ * @param channel how it came in
+ * @param receivedAt when it came in, from which deadlines run; now without it
+ * @param profileId the profile of the person, if it is known
+ * @param identities what the person is known by, if it is known
+ */
 public record NewRequest(
         @NotNull RightsType type,
 
@@ -25,7 +33,12 @@ public record NewRequest(
         @Nullable @Valid @Size(max = 20) List<@NotNull Identity> identities) {
     private static final int NOTHING = 0;
 
-    /** Something the person is known by. */
+    /**
+     * Something the person is known by.
+     *
+     * @param type what it is, such as {@code email}
+     * @param value the address, number or id
+     */
     public record Identity(
             @NotNull @Size(min = 1, max = 64) String type,
             @NotNull @Size(min = 1, max = 512) String value) {

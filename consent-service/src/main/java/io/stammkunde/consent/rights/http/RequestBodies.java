@@ -12,20 +12,38 @@ final class RequestBodies {
 
     private RequestBodies() {}
 
-    /** Reasons, evidence or a doubt, in words. */
+    /**
+     * Reasons, evidence or a doubt, in words.
+     *
+     * @param text the words
+     */
     public record Statement(
             @NotNull @Size(min = 3, max = LONGEST) String text) {}
 
-    /** The plan that was looked at. */
+    /**
+     * The plan that was looked at.
+     *
+     * @param digest of the plan, as the request shows it
+     */
     public record Approval(
             @NotNull
             @Pattern(regexp = "[0-9a-f]{64}", message = "must be the digest of the plan, 64 hexadecimal digits")
             String digest) {}
 
-    /** The request that came first. */
+    /**
+     * The request that came first.
+     *
+     * @param of id of the request that came first
+     */
     public record Duplicate(@NotNull UUID of) {}
 
-    /** Why nothing is done. */
+    /**
+     * Why nothing is done.
+     *
+     * @param code why, in short
+     * @param reasons what the person is told
+     * @param evidence what can be shown for it
+     */
     public record Refusal(
             @NotNull
             @Pattern(

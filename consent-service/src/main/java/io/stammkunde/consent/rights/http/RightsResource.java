@@ -12,6 +12,7 @@ import io.stammkunde.consent.rights.RightsRequest;
 import io.stammkunde.consent.rights.RightsType;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -26,6 +27,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -61,7 +66,13 @@ public class RightsResource {
         this.clock = clock;
     }
 
-    /** Newest first, without what names people: whoever needs that opens the request, which is noted. */
+    /**
+     * All requests, the newest first. What names people is left out: whoever needs that opens the request, which is noted.
+     *
+     * @param state those that are in it
+     * @param type those of it
+     * @param before id of the last request of the page before; without it, the list begins
+     */
     @GET
     public Uni<Page<RequestView>> list(
             @RestQuery @Nullable String state,
@@ -82,8 +93,10 @@ public class RightsResource {
         return receive.handle(body.toIncoming(clock.instant()), officer()).map(this::view);
     }
 
+    /** One request, with what names the person; that it was opened is noted. */
     @GET
     @Path("/{id}")
+    @Refuses("404 unknown-request")
     public Uni<RequestView> one(@RestPath UUID id) {
         return find.one(id, officer()).map(this::view);
     }
@@ -91,6 +104,7 @@ public class RightsResource {
     /** Documents a reasonable doubt about who asks. */
     @POST
     @Path("/{id}/doubt")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     public Uni<RequestView> doubt(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
         return handle.doubt(id, officer(), body.text()).map(this::view);
     }
@@ -98,30 +112,39 @@ public class RightsResource {
     /** Says how it was established that it is the person. */
     @POST
     @Path("/{id}/identity")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     public Uni<RequestView> establish(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
         return handle.establish(id, officer(), body.text()).map(this::view);
     }
 
+    /** Closes a request that repeats another one. */
     @POST
     @Path("/{id}/duplicate")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     public Uni<RequestView> duplicate(@RestPath UUID id, @NotNull @Valid RequestBodies.Duplicate body) {
         return handle.duplicate(id, officer(), body.of()).map(this::view);
     }
 
+    /** Refuses a request, with the reason. */
     @POST
     @Path("/{id}/refusal")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     public Uni<RequestView> refuse(@RestPath UUID id, @NotNull @Valid RequestBodies.Refusal body) {
         return handle.refuse(id, officer(), body.toStage()).map(this::view);
     }
 
+    /** Extends the deadline, with the reason. */
     @POST
     @Path("/{id}/extension")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     public Uni<RequestView> extend(@RestPath UUID id, @NotNull @Valid RequestBodies.Statement body) {
         return handle.extend(id, officer(), body.text()).map(this::view);
     }
 
+    /** Closes a request that the person has taken back. */
     @POST
     @Path("/{id}/withdrawal")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     @Consumes(MediaType.WILDCARD)
     public Uni<RequestView> withdraw(@RestPath UUID id) {
         return handle.withdraw(id, officer()).map(this::view);
@@ -130,6 +153,11 @@ public class RightsResource {
     /** Begins the dry run in all services; the plan is in the request when all have answered. */
     @POST
     @Path("/{id}/plan")
+    @Refuses({
+        "404 unknown-request",
+        "409 not-in-this-state: the detail names the state that is needed",
+        "503 missing-participants: a service that keeps personal data has not registered"
+    })
     @ResponseStatus(202)
     @Consumes(MediaType.WILDCARD)
     public Uni<RequestView> plan(@RestPath UUID id) {
@@ -139,6 +167,13 @@ public class RightsResource {
     /** Approves the plan with this digest; an erasure needs another person than the one who planned it. */
     @POST
     @Path("/{id}/approval")
+    @Refuses({
+        "404 unknown-request",
+        "409 not-in-this-state: the detail names the state that is needed",
+        "403 four-eyes: an erasure is approved by somebody else than the one who planned it",
+        "409 another-plan: the digest is not that of the plan as it is now",
+        "503 unprovable: there is no signing key"
+    })
     @ResponseStatus(202)
     public Uni<RequestView> approve(@RestPath UUID id, @NotNull @Valid RequestBodies.Approval body) {
         return handle.approve(id, officer(), body.digest()).map(this::view);
@@ -147,6 +182,7 @@ public class RightsResource {
     /** Goes on with a blocked request. */
     @POST
     @Path("/{id}/resumption")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     @ResponseStatus(202)
     @Consumes(MediaType.WILDCARD)
     public Uni<RequestView> resume(@RestPath UUID id) {
@@ -156,6 +192,7 @@ public class RightsResource {
     /** Ends a restriction that is in force. */
     @POST
     @Path("/{id}/lifting")
+    @Refuses({"404 unknown-request", "409 not-in-this-state: the detail names the state that is needed"})
     @ResponseStatus(202)
     @Consumes(MediaType.WILDCARD)
     public Uni<RequestView> lift(@RestPath UUID id) {
@@ -165,7 +202,12 @@ public class RightsResource {
     /** The proof of an erasure, signed. */
     @GET
     @Path("/{id}/certificate")
+    @Refuses({"404 unknown-request", "404 no-proof: the request has no certificate"})
     @Produces({"application/jose", MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = "A JSON Web Signature in its compact form",
+            content = @Content(mediaType = "application/jose", schema = @Schema(type = SchemaType.STRING)))
     public Uni<RestResponse<String>> certificate(@RestPath UUID id) {
         return find.certificate(id)
                 .map(jws -> RestResponse.ResponseBuilder.ok(jws, "application/jose")
@@ -173,9 +215,10 @@ public class RightsResource {
                         .build());
     }
 
-    /** Everything that is held on the person. */
+    /** Everything that is held on the person, as an archive of files. */
     @GET
     @Path("/{id}/archive")
+    @Refuses({"404 unknown-request", "404 no-proof: the request has no archive, or not any more"})
     @Produces("application/zip")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"archive.zip\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")

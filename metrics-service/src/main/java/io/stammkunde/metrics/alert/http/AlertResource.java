@@ -6,6 +6,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.alert.AlertState;
 import io.stammkunde.metrics.alert.CheckTargets;
 import io.stammkunde.metrics.alert.FollowAlerts;
@@ -39,7 +40,11 @@ public class AlertResource {
         this.caller = caller;
     }
 
-    /** The latest first; without a state those that are open. */
+    /**
+     * Alerts, the latest first.
+     *
+     * @param state {@code open} or {@code acknowledged}; without it those that are open
+     */
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<Page<AlertView>> alerts(
@@ -49,8 +54,9 @@ public class AlertResource {
         return follow.page(AlertState.of(state), limit, cursor).map(page -> page.map(AlertView::of));
     }
 
-    /** Idempotent: who took note first stays. */
+    /** Takes note of an alert. Idempotent: who took note first stays. */
     @POST
+    @Refuses("404 unknown-alert")
     @Path("/{id}/acknowledge")
     public Uni<AlertView> acknowledge(@RestPath UUID id) {
         return follow.acknowledge(id, caller.getPrincipal().getName()).map(AlertView::of);

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.board.Board;
 import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.figure.http.FigureQuestions;
@@ -29,6 +30,12 @@ public class BoardResource {
     }
 
     @GET
+    @Refuses({
+        "400 not-divisible: the figure is measured over everybody only",
+        "400 too-many-groups: the breakdown would have too many groups",
+        "400 too-much-data: the question would read too much",
+        "404 unknown-figure"
+    })
     public Uni<Board> board(@BeanParam FigureQuestions.Parameters asked, @RestQuery @Nullable String figures) {
         return showBoard.handle(questions.of(asked), FigureQuestions.keys(figures));
     }

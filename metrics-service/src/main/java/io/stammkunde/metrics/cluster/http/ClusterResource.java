@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.cluster.Clusters;
 import io.stammkunde.metrics.cluster.ShowClusters;
 import io.stammkunde.metrics.reporting.Currencies;
@@ -33,11 +34,12 @@ public class ClusterResource {
     }
 
     /**
-     * The groups.
+     * Customers in groups that are alike.
      *
      * @param k how many; without it the number that sets them apart best
      */
     @GET
+    @Refuses("409 too-few-customers: there are too few to be divided")
     public Uni<Clusters> clusters(
             @RestQuery @Nullable @Min(ShowClusters.FEWEST) @Max(ShowClusters.MOST) Integer k,
             @RestQuery @Nullable String asOf,

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.clv.CalibrationChoice;
 import io.stammkunde.metrics.clv.FitModel;
 import io.stammkunde.metrics.clv.ListCustomers;
@@ -62,8 +63,13 @@ public class ClvResource {
         this.currencies = currencies;
     }
 
+    /** The model and how well it predicts. */
     @GET
     @Path("/model")
+    @Refuses({
+        "409 too-few-customers: no model can be fitted on so few repeat purchases",
+        "409 no-model: the purchases determine no model"
+    })
     public Uni<ModelView> model(
             @RestQuery @Nullable String calibrationEnd,
             @RestQuery @Nullable String timeResolution,
@@ -86,6 +92,11 @@ public class ClvResource {
         return score.latestState().map(RefitView::of);
     }
 
+    /**
+     * Customers as they were scored last.
+     *
+     * @param sort what they are in order of: {@code clv}, {@code pAlive} or {@code churnRisk}
+     */
     @GET
     @Path("/customers")
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE, Roles.COMPLIANCE_OFFICER})
@@ -96,8 +107,18 @@ public class ClvResource {
         return list.handle(Sort.of(sort), limit, cursor);
     }
 
+    /**
+     * What the model expects of a customer.
+     *
+     * @param horizonWeeks how far it looks ahead
+     */
     @GET
     @Path("/customers/{profileId}")
+    @Refuses({
+        "404 unknown-customer: the person has no purchases that count",
+        "409 too-few-customers: no model can be fitted on so few repeat purchases",
+        "409 no-model: the purchases determine no model"
+    })
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE, Roles.COMPLIANCE_OFFICER})
     public Uni<CustomerView> customer(
             @RestPath String profileId,

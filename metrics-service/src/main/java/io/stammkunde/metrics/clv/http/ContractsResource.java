@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.clv.Term;
 import io.stammkunde.metrics.clv.contract.ContractStudy;
 import io.stammkunde.metrics.clv.contract.ShowContracts;
@@ -40,7 +41,7 @@ public class ContractsResource {
     }
 
     /**
-     * Of the contracts that events tell of, or of a cohort that is given.
+     * How long contracts last: those that events tell of, or of a cohort that is given.
      *
      * @param term from one renewal to the next: {@code month} (or nothing), {@code quarter} or {@code year}
      * @param asOf the last day that counts, or else yesterday
@@ -48,6 +49,7 @@ public class ContractsResource {
      * @param counts a cohort to be judged instead of one's own customers
      */
     @GET
+    @Refuses("409 too-few-contracts: too few have come to a renewal")
     public Uni<ContractStudy> contracts(
             @RestQuery @Nullable String term,
             @RestQuery @Nullable String asOf,

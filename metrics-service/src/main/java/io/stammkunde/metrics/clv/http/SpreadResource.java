@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.clv.CalibrationChoice;
 import io.stammkunde.metrics.clv.OpportunityStudy;
 import io.stammkunde.metrics.clv.ShowDistribution;
@@ -45,20 +46,29 @@ public class SpreadResource {
         this.currencies = currencies;
     }
 
+    /** How the value of customers is spread. */
     @GET
     @Path("/distribution")
+    @Refuses({
+        "409 too-few-customers: no model can be fitted on so few repeat purchases",
+        "409 no-model: the purchases determine no model"
+    })
     public Uni<ValueDistribution> distribution(@RestQuery @Nullable String currency) {
         return showDistribution.handle(currencies.asked(currency));
     }
 
     /**
-     * Discrete opportunities.
+     * Who buys at the next opportunities.
      *
      * @param grain {@code month} (or nothing), {@code quarter} or {@code year}
      * @param next how many opportunities to look ahead
      */
     @GET
     @Path("/opportunities")
+    @Refuses({
+        "409 too-few-customers: no model can be fitted on so few repeat purchases",
+        "409 no-model: the purchases determine no model"
+    })
     public Uni<OpportunityStudy> opportunities(
             @RestQuery @Nullable String grain,
             @RestQuery @DefaultValue("12") @Min(1) @Max(MOST_AHEAD) int next,

@@ -11,7 +11,14 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 
-/** What a channel cost in a month, in and out. */
+/**
+ * What a channel cost in a month, in and out.
+ *
+ * @param channel as events name it
+ * @param month such as {@code 2026-01}
+ * @param amount what it cost, with at most four decimals
+ * @param currency ISO 4217
+ */
 public record CostEntry(
         @NotBlank @Size(max = CHANNEL_LENGTH) String channel,
 

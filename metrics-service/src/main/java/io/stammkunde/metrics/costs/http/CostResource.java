@@ -7,6 +7,7 @@ import io.stammkunde.http.Cursor;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.costs.Cost;
 import io.stammkunde.metrics.costs.CostBook;
 import io.stammkunde.metrics.costs.CostBook.Position;
@@ -25,6 +26,12 @@ import jakarta.ws.rs.Produces;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -44,26 +51,41 @@ public class CostResource {
         this.book = book;
     }
 
-    /** The latest month first. */
+    /** What was entered, the latest month first. */
     @GET
     public Uni<Page<CostEntry>> entries(
             @RestQuery @DefaultValue("50") @Min(1) @Max(LONGEST_PAGE) int limit, @RestQuery @Nullable String cursor) {
         return book.entries(position(cursor), limit + 1).map(found -> page(found, limit));
     }
 
-    /** Idempotent: an entry replaces the one of the same channel and month. */
+    /** Enters the costs of a channel in a month. Idempotent: an entry replaces the one of the same channel and month. */
     @PUT
+    @Operation(hidden = true) // described together with the file
     public Uni<CostEntry> enter(@NotNull @Valid CostEntry body) {
         var cost = body.toCost();
         return book.enter(cost).replaceWith(() -> CostEntry.of(cost));
     }
 
     /**
-     * A file of costs as {@code text/csv}. Idempotent: each line replaces the entry of its channel and month; lines that
-     * are wrong are named and not entered.
+     * Enters costs: those of a channel in a month as JSON, or a file of them as CSV. Idempotent: an entry or line
+     * replaces what was entered for its channel and month. Lines that are wrong are named and not entered.
      */
     @PUT
     @Consumes(CSV)
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = CostEntry.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry, or what became of the file",
+            content =
+                    @Content(
+                            mediaType = APPLICATION_JSON,
+                            schema = @Schema(oneOf = {CostEntry.class, CostFileView.class})))
+    @Refuses("400 unreadable-costs: the file is no CSV, lacks its header or has too many lines")
     public Uni<CostFileView> enterFile(@NotNull String body) {
         var file = CostFile.of(body);
         return book.enterAll(file.costs()).replaceWith(() -> CostFileView.of(file));

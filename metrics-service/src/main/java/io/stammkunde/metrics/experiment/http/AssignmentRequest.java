@@ -5,7 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** Whom to assign: ids that stay the same for as long as the variant is to stay the same. */
+/**
+ * Whom to assign: ids that stay the same for as long as the variant is to stay the same.
+ *
+ * @param units at most 1000 ids
+ */
 public record AssignmentRequest(
         @NotNull @Size(min = 1, max = MOST_UNITS)
         List<

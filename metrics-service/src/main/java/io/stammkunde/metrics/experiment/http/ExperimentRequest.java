@@ -19,7 +19,21 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An experiment to be created. */
+/**
+ * An experiment to be created.
+ *
+ * @param key its name for programs, for good
+ * @param hypothesis what is expected, and why
+ * @param variants two or more; the first is the control
+ * @param primaryMetric key of the figure that decides
+ * @param guardMetrics keys of figures that must not suffer
+ * @param plan how large an effect is to be seen
+ * @param eligibilitySegment key of the segment whose members take part; everybody without it
+ * @param exclusiveGroup the part of all people that no other experiment of the group has
+ * @param salt by which people are drawn; the key without it
+ * @param exposuresFrom since when exposures count; since the start without it
+ * @param outcomeDays how long after the exposure outcomes count
+ */
 public record ExperimentRequest(
         @NotNull @Pattern(regexp = KEY, message = KEY_RULE) String key,
 
@@ -45,7 +59,13 @@ public record ExperimentRequest(
     /** The path of the calculator. */
     private static final String RESERVED = "power";
 
-    /** One variant; the first of the list is the control. */
+    /**
+     * One variant; the first of the list is the control.
+     *
+     * @param key as events name it
+     * @param name what people call it
+     * @param weight its share in relation to the others
+     */
     public record VariantRequest(
             @NotNull @Pattern(regexp = KEY, message = KEY_RULE)
             String key,
@@ -57,7 +77,15 @@ public record ExperimentRequest(
         }
     }
 
-    /** How large an effect is to be seen; see {@link Plan}. */
+    /**
+     * How large an effect is to be seen; see {@link Plan}.
+     *
+     * @param baseline share or mean without the change
+     * @param standardDeviation of the mean; left out for a share
+     * @param minimumEffect the smallest difference that shall be found, absolute
+     * @param alpha probability of finding what is not there; 0.05 without it
+     * @param power probability of finding what is there; 0.8 without it
+     */
     public record PlanRequest(
             @NotNull Double baseline,
             @Nullable Double standardDeviation,
@@ -76,7 +104,13 @@ public record ExperimentRequest(
         }
     }
 
-    /** A part of all people; see {@link Slice}. */
+    /**
+     * A part of all people; see {@link Slice}.
+     *
+     * @param key name of the group
+     * @param from where the part begins, 0 to 1
+     * @param to where it ends, exclusive
+     */
     public record SliceRequest(
             @NotNull @Pattern(regexp = KEY, message = KEY_RULE)
             String key,

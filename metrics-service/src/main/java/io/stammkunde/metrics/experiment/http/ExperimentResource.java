@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.experiment.AssignVariants;
 import io.stammkunde.metrics.experiment.CreateExperiment;
 import io.stammkunde.metrics.experiment.ExperimentResults;
@@ -65,14 +66,16 @@ public class ExperimentResource {
         this.currencies = currencies;
     }
 
+    /** Plans an experiment, as a draft. */
     @POST
     @Consumes(APPLICATION_JSON)
+    @Refuses("409 experiment-exists: the key is taken; events name it, so it is used once")
     @ResponseStatus(201)
     public Uni<ExperimentView> create(@NotNull @Valid ExperimentRequest body) {
         return create.handle(body.key(), body.toDefinition(calendar.now())).map(ExperimentView::of);
     }
 
-    /** The latest first. */
+    /** All experiments, the latest first. */
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<Page<ExperimentView>> experiments(
@@ -80,27 +83,38 @@ public class ExperimentResource {
         return list.page(limit, cursor).map(page -> page.map(ExperimentView::of));
     }
 
+    /** One experiment. */
     @GET
     @Path("/{key}")
+    @Refuses("404 unknown-experiment")
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<ExperimentView> experiment(@RestPath String key) {
         return list.one(key).map(ExperimentView::of);
     }
 
+    /** Starts a draft. */
     @POST
     @Path("/{key}/start")
+    @Refuses({
+        "404 unknown-experiment",
+        "409 experiment-state: only a draft can be started",
+        "409 experiment-overlap: a running experiment of the exclusive group has some of the same people"
+    })
     public Uni<ExperimentView> start(@RestPath String key) {
         return move.start(key).map(ExperimentView::of);
     }
 
+    /** Stops a running experiment. */
     @POST
     @Path("/{key}/stop")
+    @Refuses({"404 unknown-experiment", "409 experiment-state: only a running one can be stopped"})
     public Uni<ExperimentView> stop(@RestPath String key) {
         return move.stop(key).map(ExperimentView::of);
     }
 
-    /** The same answer for the same unit, for as long as the experiment runs. */
+    /** Assigns a variant to each unit. The same answer for the same unit, for as long as the experiment runs. */
     @POST
+    @Refuses({"404 unknown-experiment", "409 experiment-state: only a running one assigns"})
     @Path("/{key}/assignments")
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
@@ -108,8 +122,16 @@ public class ExperimentResource {
         return assign.handle(key, body.units()).map(assignments -> AssignmentsView.of(key, assignments));
     }
 
+    /**
+     * What the experiment has shown so far.
+     *
+     * @param cuped whether what was known before is used to narrow the intervals
+     * @param covariate {@code revenue-before-exposure} or {@code orders-before-exposure}
+     * @param winsorise share of values to be left as they are, from 0.5 to 1, such as {@code 0.99}
+     */
     @GET
     @Path("/{key}/results")
+    @Refuses({"404 unknown-experiment", "409 experiment-state: results begin with the start"})
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<ExperimentResults> results(
             @RestPath String key,

@@ -22,7 +22,17 @@ import org.jspecify.annotations.Nullable;
 public class PowerResource {
     private static final int MOST_LOOKS = 10;
 
-    /** For a share, or for a mean if a standard deviation is given. */
+    /**
+     * How many people an experiment takes. For a share, or for a mean if a standard deviation is given.
+     *
+     * @param baseline share or mean without the change
+     * @param standardDeviation of the mean; left out for a share
+     * @param minimumEffect the smallest difference that shall be found, absolute
+     * @param alpha probability of finding what is not there
+     * @param power probability of finding what is there
+     * @param variants the control included
+     * @param looks how often the results are looked at before the end
+     */
     @GET
     public PowerView power(
             @RestQuery @Nullable String baseline,

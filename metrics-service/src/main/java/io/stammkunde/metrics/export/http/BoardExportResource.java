@@ -2,6 +2,7 @@ package io.stammkunde.metrics.export.http;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.board.ShowBoard;
 import io.stammkunde.metrics.export.ExportSheet;
 import io.stammkunde.metrics.export.FigureSheet;
@@ -14,6 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,21 @@ public class BoardExportResource {
     }
 
     @GET
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.apache.parquet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Refuses({
+        "400 not-divisible: the figure is measured over everybody only",
+        "400 too-many-groups: the breakdown would have too many groups",
+        "400 too-much-data: the question would read too much",
+        "404 unknown-figure"
+    })
     public Uni<Response> board(
             @BeanParam FigureQuestions.Parameters asked,
             @RestQuery @Nullable String figures,

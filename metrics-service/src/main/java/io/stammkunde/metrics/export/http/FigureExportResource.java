@@ -2,6 +2,7 @@ package io.stammkunde.metrics.export.http;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.export.CustomerSheets;
 import io.stammkunde.metrics.export.ExportSheet;
@@ -20,6 +21,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +67,24 @@ public class FigureExportResource {
         this.downloads = downloads;
     }
 
+    /** A figure for a period as a file. */
     @GET
     @Path("/{figure}/export")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.apache.parquet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @Refuses({
+        "400 not-divisible: the figure is measured over everybody only",
+        "400 too-many-groups: the breakdown would have too many groups",
+        "400 too-much-data: the question would read too much",
+        "404 unknown-figure"
+    })
     public Uni<Response> figure(
             @RestPath String figure,
             @BeanParam FigureQuestions.Parameters asked,
@@ -78,8 +99,18 @@ public class FigureExportResource {
                 .chain(file -> downloads.of(file, context));
     }
 
+    /** The overview by recency, frequency and value as a file. */
     @GET
     @Path("/rfm/export")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.apache.parquet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Uni<Response> rfm(
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String currency,

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import io.stammkunde.metrics.figure.Catalogue;
 import io.stammkunde.metrics.figure.FigureAnswer;
@@ -33,13 +34,21 @@ public class FigureResource {
         this.questions = questions;
     }
 
+    /** All figures, each with its definition. */
     @GET
     public Page<CatalogueItem> catalogue() {
         return Page.of(catalogue.entries()).map(CatalogueItem::of);
     }
 
+    /** A figure for a period. */
     @GET
     @Path("/{figure}")
+    @Refuses({
+        "400 not-divisible: the figure is measured over everybody only",
+        "400 too-many-groups: the breakdown would have too many groups",
+        "400 too-much-data: the question would read too much",
+        "404 unknown-figure"
+    })
     public Uni<FigureAnswer> figure(@RestPath String figure, @BeanParam FigureQuestions.Parameters asked) {
         var found = catalogue.figure(figure);
         var question = questions.of(asked);

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param grain {@code day}, {@code week} or {@code month}
  * @param currency of amounts; the reporting currency if missing
  * @param version the one that was read, for a change that must not undo another; any if missing
+ * @param figure key of the figure
+ * @param value what is to be reached
+ * @param segment key of the segment it is about; everybody without it
+ * @param note what others should know
  */
 public record TargetRequest(
         @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,99}", message = "must be the key of a figure such as revenue")

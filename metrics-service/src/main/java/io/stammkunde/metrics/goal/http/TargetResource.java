@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.goal.KeepTargets;
 import io.stammkunde.metrics.goal.ListTargets;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +42,7 @@ public class TargetResource {
         this.list = list;
     }
 
-    /** The oldest first. */
+    /** All targets, the oldest first. */
     @GET
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<Page<TargetView>> targets(
@@ -49,30 +50,39 @@ public class TargetResource {
         return list.page(limit, cursor).map(page -> page.map(TargetView::of));
     }
 
+    /** One target, and how it stands. */
     @GET
     @Path("/{id}")
+    @Refuses("404 unknown-target")
     @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<TargetView> target(@RestPath UUID id) {
         return list.one(id).map(TargetView::of);
     }
 
+    /** Sets a target. */
     @POST
     @Consumes(APPLICATION_JSON)
+    @Refuses("409 too-many-targets: there are as many targets as allowed")
     @ResponseStatus(201)
     public Uni<TargetView> add(@NotNull @Valid TargetRequest body) {
         return keep.add(body.toDefinition()).map(TargetView::of);
     }
 
-    /** Replaces the whole definition. */
+    /** Replaces the whole definition of a target. */
     @PUT
+    @Refuses({
+        "404 unknown-target",
+        "409 target-changed: somebody has changed the target since the version that was named"
+    })
     @Path("/{id}")
     @Consumes(APPLICATION_JSON)
     public Uni<TargetView> replace(@RestPath UUID id, @NotNull @Valid TargetRequest body) {
         return keep.replace(id, body.version(), body.toDefinition()).map(TargetView::of);
     }
 
-    /** Alerts that were raised because of it stay. */
+    /** Removes a target. Alerts that were raised because of it stay. */
     @DELETE
+    @Refuses("404 unknown-target")
     @Path("/{id}")
     @ResponseStatus(204)
     public Uni<Void> remove(@RestPath UUID id) {

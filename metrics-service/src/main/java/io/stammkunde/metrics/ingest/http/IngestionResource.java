@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Path("/v1/metrics/ingestion")
 @Produces(APPLICATION_JSON)
 @RolesAllowed({Roles.ANALYST, Roles.MARKETER, Roles.ADMINISTRATOR, Roles.SERVICE})
+@Tag(name = "Figure ingestion", description = "How much the figures know, and how much waits to be read")
 public class IngestionResource {
     private static final int RETRY_AFTER_SECONDS = 5;
 
@@ -48,9 +50,10 @@ public class IngestionResource {
     public record IngestionView(
             long events, long orders, long ordersWithoutValue, long lag, boolean complete, String rebuild) {}
 
-    /** The lag is looked at first: what is counted afterwards contains at least what the lag left out. */
+    /** How much the figures know, and how much waits to be read. */
     @GET
     public Uni<IngestionView> ingestion() {
+        // the lag is looked at first: what is counted afterwards contains at least what the lag left out
         return backlog.records()
                 .chain(lag -> store.contents()
                         .map(found -> new IngestionView(

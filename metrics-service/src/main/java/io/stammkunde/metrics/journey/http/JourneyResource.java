@@ -46,6 +46,12 @@ public class JourneyResource {
         this.questions = questions;
     }
 
+    /**
+     * How many people go from event to event.
+     *
+     * @param by {@code source segment cohort}
+     * @param steps names of events with commas between them
+     */
     @GET
     @Path("/funnel")
     public Uni<Funnel> funnel(
@@ -56,6 +62,14 @@ public class JourneyResource {
         return showFunnel.handle(questions.of(asked), Steps.of(steps), Window.of(window), part(by));
     }
 
+    /**
+     * What people do before or after an event.
+     *
+     * @param start name of the event
+     * @param direction {@code next} or {@code previous}
+     * @param steps how many events of a path are looked at
+     * @param limit how many paths are told at most
+     */
     @GET
     @Path("/paths")
     public Uni<Paths> paths(

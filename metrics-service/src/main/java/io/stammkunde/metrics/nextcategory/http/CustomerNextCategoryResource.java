@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.nextcategory.CustomerOutlook;
 import io.stammkunde.metrics.nextcategory.ShowNextCategories;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
@@ -37,6 +38,7 @@ public class CustomerNextCategoryResource {
     }
 
     @GET
+    @Refuses("404 unknown-customer: the person has no purchases that count")
     public Uni<CustomerOutlook> customer(
             @RestPath String profileId,
             @RestQuery @Nullable String from,

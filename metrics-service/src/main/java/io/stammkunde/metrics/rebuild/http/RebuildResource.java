@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.stammkunde.contracts.problem.Problem;
 import io.stammkunde.http.ProblemResponses;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.rebuild.RebuildFigures;
 import io.stammkunde.metrics.rebuild.RebuildRunning;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ public class RebuildResource {
     /** Begins a rebuild. Figures are answered as before while it runs. */
     @POST
     @ResponseStatus(202)
+    @Refuses("409 rebuild-running: one rebuild runs at a time")
     @RolesAllowed(Roles.ADMINISTRATOR)
     public RebuildView begin() {
         return RebuildView.of(rebuild.begin());

@@ -48,7 +48,7 @@ public class CorrelationResource {
     }
 
     /**
-     * Each two of some figures.
+     * How each two of some figures of the same customer go together.
      *
      * @param figures keys with commas between them; without it all
      */

@@ -41,12 +41,18 @@ public class RfmResource {
         this.currencies = currencies;
     }
 
+    /** How many customers have each score, and what they are worth. */
     @GET
     @Path("/rfm")
     public Uni<RfmOverview> overview(@RestQuery @Nullable String asOf, @RestQuery @Nullable String currency) {
         return score.overview(calendar.snapshot(asOf), currencies.asked(currency));
     }
 
+    /**
+     * The customers of a score.
+     *
+     * @param digits recency, frequency and value, each from 1 to 5, such as {@code 555}
+     */
     @GET
     @Path("/rfm/{score}/customers")
     public Uni<Page<RfmCustomer>> customers(
@@ -58,6 +64,7 @@ public class RfmResource {
         return score.customers(calendar.snapshot(asOf), RfmScore.of(digits), currencies.asked(currency), limit, cursor);
     }
 
+    /** Good customers who have stayed away for unusually long. */
     @GET
     @Path("/at-risk")
     public Uni<AtRisk> atRisk(

@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.reporting.Currencies;
 import io.stammkunde.metrics.season.Season;
 import io.stammkunde.metrics.season.ShowSeason;
@@ -43,6 +44,10 @@ public class SeasonResource {
      * @param years of the past, 2 to 20
      */
     @GET
+    @Refuses({
+        "409 too-few-months: an index needs 24 whole months since the first order",
+        "409 no-season: the months determine no season"
+    })
     public Uni<Season> season(
             @RestQuery @DefaultValue("revenue") String figure,
             @RestQuery @DefaultValue("3") @Min(LEAST_YEARS) @Max(MOST_YEARS) int years,

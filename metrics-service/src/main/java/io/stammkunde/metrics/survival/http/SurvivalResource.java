@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.metrics.reporting.AskedNumber;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.ReportingCalendar;
@@ -42,6 +43,7 @@ public class SurvivalResource {
      * @param group {@code year} or {@code month} of the first purchase, or none
      */
     @GET
+    @Refuses("409 no-repeat-purchases: nobody had bought on two days")
     public Uni<CustomerSurvival> survival(
             @RestQuery @Nullable String asOf,
             @RestQuery @Nullable String from,

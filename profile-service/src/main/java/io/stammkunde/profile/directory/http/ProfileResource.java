@@ -10,6 +10,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.profile.directory.FindProfile;
 import io.stammkunde.profile.directory.ResolveProfile;
 import io.stammkunde.profile.directory.SearchProfiles;
@@ -20,6 +21,8 @@ import io.stammkunde.profile.profile.Profiles;
 import io.stammkunde.profile.score.ShowScores;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -68,7 +71,9 @@ public class ProfileResource {
     @GET
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR})
     @Operation(summary = "All people, those who were first seen last at the top")
-    public Uni<Page<ProfileItem>> list(@RestQuery @DefaultValue("50") int limit, @RestQuery @Nullable String cursor) {
+    public Uni<Page<ProfileItem>> list(
+            @RestQuery @DefaultValue("50") @Min(1) @Max(PageRequest.MAX_LIMIT) int limit,
+            @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         return profiles.page(request.after(), request.fetch())
                 .map(found ->
@@ -91,6 +96,7 @@ public class ProfileResource {
     @Path("/lookup")
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "The person who has an identifier")
+    @Refuses("404 unknown-profile")
     public Uni<ProfileView> lookup(@NotNull @Valid LookupRequest body) {
         return findProfile.byIdentifier(body.type(), body.value()).chain(this::view);
     }
@@ -99,6 +105,8 @@ public class ProfileResource {
     @Path("/resolve")
     @RolesAllowed(SERVICE)
     @Operation(summary = "The id of the person who has the identifiers; makes them known if nobody has")
+    @Refuses(
+            "422 suppressed-identifier: somebody with it was erased, and it must be released before it makes anybody known")
     public Uni<ResolveProfile.Resolved> resolve(@NotNull @Valid ResolveRequest body) {
         return resolveProfile.handle(
                 body.identifiers().stream().map(LookupRequest::toIdentifier).toList());
@@ -108,6 +116,7 @@ public class ProfileResource {
     @Path("/{id}")
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "One person; an absorbed id answers with the survivor")
+    @Refuses("404 unknown-profile")
     public Uni<ProfileView> get(@RestPath UUID id) {
         return findProfile.byId(id).chain(this::view);
     }
@@ -121,8 +130,11 @@ public class ProfileResource {
     @Path("/{id}/timeline")
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "What the person did, newest first")
+    @Refuses("404 unknown-profile")
     public Uni<Page<TimelineItem>> timeline(
-            @RestPath UUID id, @RestQuery @DefaultValue("50") int limit, @RestQuery @Nullable String cursor) {
+            @RestPath UUID id,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(PageRequest.MAX_LIMIT) int limit,
+            @RestQuery @Nullable String cursor) {
         return showTimeline.handle(id, limit, cursor).map(page -> page.map(TimelineItem::of));
     }
 }

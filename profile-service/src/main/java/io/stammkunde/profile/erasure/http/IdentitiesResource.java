@@ -3,6 +3,7 @@ package io.stammkunde.profile.erasure.http;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.BetweenServices;
 import io.stammkunde.profile.erasure.FindPerson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.SERVICE)
+@BetweenServices
 @Tag(name = "Privacy", description = "What rights requests need to know of a person")
 public class IdentitiesResource {
     private static final int MOST_PROFILES = 1000;
@@ -36,7 +38,11 @@ public class IdentitiesResource {
         this.findPerson = findPerson;
     }
 
-    /** Whose identifiers. */
+    /**
+     * Whose identifiers.
+     *
+     * @param profileIds the profiles of one person, current and absorbed
+     */
     public record IdentitiesRequest(
             @NotEmpty @Size(max = MOST_PROFILES) List<@NotNull UUID> profileIds) {}
 

@@ -21,6 +21,18 @@ import org.jspecify.annotations.Nullable;
  * What is asked for. Either a preset or a mapping is needed; what is stated here goes before what the preset says.
  *
  * @param mapping field to column, by header or by position from 1 on
+ * @param fileName what the file is called
+ * @param preset name of the preset
+ * @param legalBasis on which the orders are processed
+ * @param purposes keys of the purposes that the legal basis covers
+ * @param sourceName name of the source that the orders belong to; made if there is none
+ * @param zone the time zone of times without one, such as {@code Europe/Berlin}
+ * @param currency of all amounts (ISO 4217), if no column has it
+ * @param delimiter between columns: one character, or {@code whitespace}; found out without it
+ * @param charset {@code UTF-8} or {@code windows-1252}; found out without it
+ * @param header whether the first line names the columns
+ * @param dateFormat a pattern such as {@code dd.MM.yyyy HH:mm}
+ * @param decimalMark {@code .} or {@code ,}
  */
 public record ImportRequest(
         @NotBlank @Size(max = 255) String fileName,

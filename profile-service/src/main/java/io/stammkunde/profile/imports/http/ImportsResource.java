@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.profile.imports.CreateImport;
 import io.stammkunde.profile.imports.DeleteImport;
 import io.stammkunde.profile.imports.EditPresets;
@@ -31,6 +32,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,8 +72,11 @@ public class ImportsResource {
         this.imports = imports;
     }
 
+    /** Makes an import; its file is sent next. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportView.class, responseCode = "201")
+    @Refuses("404 unknown-import-preset")
     public Uni<RestResponse<ImportView>> create(@NotNull @Valid ImportRequest body) {
         return settings(body)
                 .chain(createImport::handle)
@@ -81,34 +90,53 @@ public class ImportsResource {
                 : presets.named(preset).map(body::with);
     }
 
+    /** All imports, newest first. */
     @GET
     public Uni<Page<ImportView>> list(
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit, @RestQuery @Nullable String cursor) {
         return imports.page(limit, cursor).map(page -> page.map(ImportView::of));
     }
 
+    /** One import, and how far it has come. */
     @GET
     @Path("/{id}")
+    @Refuses("404 unknown-import")
     public Uni<ImportView> get(@RestPath UUID id) {
         return imports.byId(id)
                 .map(found -> found.orElseThrow(ImportRefusal.UnknownImport::new))
                 .map(ImportView::of);
     }
 
-    /** The whole file, or with {@code Content-Range} the part that follows what was sent before. */
+    /**
+     * Takes the whole file, or with {@code Content-Range} the part that follows what was sent before.
+     *
+     * @param contentRange which bytes these are, such as {@code bytes 0-1048575/4194304}
+     */
     @PUT
     @Path("/{id}/file")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Blocking
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    @Refuses({
+        "404 unknown-import",
+        "409 import-state: the import is not in the state for this step",
+        "413 import-too-large: the file is larger than imports may be"
+    })
     public RestResponse<ImportView> receive(
             @RestPath UUID id, @RestHeader("Content-Range") @Nullable String contentRange, InputStream bytes) {
         return RestResponse.status(
                 RestResponse.Status.ACCEPTED, ImportView.of(receiveFile.handle(id, contentRange, bytes)));
     }
 
+    /** The lines that were not taken, with the reason, as CSV. */
     @GET
     @Path("/{id}/rejects")
     @Produces("text/csv")
+    @APIResponse(
+            responseCode = "200",
+            description = "The lines, each with the reason",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @Refuses({"404 unknown-import", "409 import-state: the import is not in the state for this step"})
     public Uni<RestResponse<java.nio.file.Path>> rejects(@RestPath UUID id) {
         return readRejects
                 .handle(id)
@@ -120,14 +148,16 @@ public class ImportsResource {
                         .build());
     }
 
+    /** Forgets an import with its files; orders that were sent stay. A running import stops with its next batch. */
     @DELETE
     @Path("/{id}")
+    @Refuses("404 unknown-import")
     @Blocking
     public void delete(@RestPath UUID id) {
         deleteImport.handle(id);
     }
 
-    /** Of the body, the first 64 KiB are looked at. */
+    /** Says what a file looks like. Of the body, the first 64 KiB are looked at. */
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)

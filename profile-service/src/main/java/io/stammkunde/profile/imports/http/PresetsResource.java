@@ -3,6 +3,7 @@ package io.stammkunde.profile.imports.http;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.profile.imports.EditPresets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,26 +31,36 @@ public class PresetsResource {
         this.presets = presets;
     }
 
+    /** All presets, those that come with the product among them. */
     @GET
     public Uni<Page<PresetView>> list() {
         return presets.all().map(all -> Page.of(all).map(PresetView::of));
     }
 
+    /** One preset. */
     @GET
     @Path("/{name}")
+    @Refuses("404 unknown-import-preset")
     public Uni<PresetView> get(@RestPath String name) {
         return presets.named(name).map(PresetView::of);
     }
 
+    /** Makes a preset, or replaces the one of this name. */
     @PUT
     @Path("/{name}")
+    @Refuses("409 shipped-import-preset: a preset that comes with the product cannot be changed")
     @Consumes(MediaType.APPLICATION_JSON)
     public Uni<PresetView> save(@RestPath @Pattern(regexp = NAME) String name, @NotNull @Valid PresetRequest body) {
         return presets.save(body.named(name)).map(PresetView::of);
     }
 
+    /** Removes a preset; imports that were made with it keep their settings. */
     @DELETE
     @Path("/{name}")
+    @Refuses({
+        "404 unknown-import-preset",
+        "409 shipped-import-preset: a preset that comes with the product cannot be removed"
+    })
     public Uni<Void> delete(@RestPath String name) {
         return presets.delete(name);
     }

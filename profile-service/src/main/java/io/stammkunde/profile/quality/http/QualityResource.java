@@ -14,6 +14,8 @@ import io.stammkunde.profile.paging.PageRequest;
 import io.stammkunde.profile.quality.Quarantine;
 import io.stammkunde.profile.quality.ShowCollection;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +42,8 @@ public class QualityResource {
     @RolesAllowed({DATA_STEWARD, ADMINISTRATOR})
     @Operation(summary = "Items of batches that were not accepted, newest first")
     public Uni<Page<QuarantinedView>> quarantine(
-            @RestQuery @DefaultValue("50") int limit, @RestQuery @Nullable String cursor) {
+            @RestQuery @DefaultValue("50") @Min(1) @Max(PageRequest.MAX_LIMIT) int limit,
+            @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         return quarantine
                 .page(request.after(), request.fetch())

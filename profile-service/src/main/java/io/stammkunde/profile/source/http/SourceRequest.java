@@ -11,7 +11,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A source that is to be registered; {@code kind} is {@code HTTP} if it is not said. */
+/**
+ * A source that is to be registered; {@code kind} is {@code HTTP} if it is not said.
+ *
+ * @param name what people call it
+ * @param legalBasis on which its events are processed
+ * @param purposes keys of the purposes that the legal basis covers
+ * @param allowedOrigins web origins whose pages may send; {@code *} for all
+ * @param kind {@code HTTP} without it
+ */
 public record SourceRequest(
         @NotBlank @Size(max = 100) String name,
         @NotNull LegalBasis legalBasis,

@@ -10,6 +10,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.profile.source.ChangeSource;
 import io.stammkunde.profile.source.RegisterSource;
 import io.stammkunde.profile.source.Sources;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +57,8 @@ public class SourceResource {
     @POST
     @RolesAllowed({DATA_STEWARD, ADMINISTRATOR, SERVICE})
     @Operation(summary = "Registers a source; one of kind HTTP gets its first write key")
+    @APIResponseSchema(value = SourceView.class, responseCode = "201")
+    @Refuses("409 source-name-taken")
     public Uni<RestResponse<SourceView>> register(@NotNull @Valid SourceRequest body) {
         return registerSource
                 .handle(body.toNewSource())
@@ -68,6 +72,7 @@ public class SourceResource {
     @Path("/{id}")
     @RolesAllowed({ANALYST, MARKETER, DATA_STEWARD, COMPLIANCE_OFFICER, ADMINISTRATOR, SERVICE})
     @Operation(summary = "One source")
+    @Refuses("404 unknown-source")
     public Uni<SourceView> get(@RestPath UUID id) {
         return changeSource.existing(id).map(SourceView::of);
     }
@@ -76,6 +81,7 @@ public class SourceResource {
     @Path("/{id}")
     @RolesAllowed({DATA_STEWARD, ADMINISTRATOR, SERVICE})
     @Operation(summary = "Changes name, origins, or whether events are accepted")
+    @Refuses({"404 unknown-source", "409 source-name-taken"})
     public Uni<SourceView> change(@RestPath UUID id, @NotNull @Valid SourceChangeRequest body) {
         return changeSource.handle(id, body.toChange()).map(SourceView::of);
     }
@@ -85,6 +91,8 @@ public class SourceResource {
     @Consumes("*/*")
     @RolesAllowed({DATA_STEWARD, ADMINISTRATOR, SERVICE})
     @Operation(summary = "Adds a write key, so that a key can be exchanged without a gap")
+    @APIResponseSchema(value = WriteKeyView.class, responseCode = "201")
+    @Refuses("404 unknown-source")
     public Uni<RestResponse<WriteKeyView>> addKey(@RestPath UUID id) {
         return changeSource
                 .addKey(id)
@@ -96,6 +104,7 @@ public class SourceResource {
     @Path("/{id}/write-keys/{keyId}")
     @RolesAllowed({DATA_STEWARD, ADMINISTRATOR, SERVICE})
     @Operation(summary = "Disables a write key for good")
+    @Refuses({"404 unknown-source", "404 unknown-write-key"})
     public Uni<RestResponse<Void>> disableKey(@RestPath UUID id, @RestPath UUID keyId) {
         return changeSource.disableKey(id, keyId).replaceWith(RestResponse.noContent());
     }

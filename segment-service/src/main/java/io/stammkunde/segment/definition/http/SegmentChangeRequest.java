@@ -10,7 +10,14 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a segment but its key; what is left out is not kept. */
+/**
+ * Everything about a segment but its key; what is left out is not kept.
+ *
+ * @param name what people call it
+ * @param description what it is for
+ * @param purpose key of the purpose that its members' data must serve
+ * @param rule who belongs to it
+ */
 public record SegmentChangeRequest(
         @NotBlank @Size(max = 200) String name,
         @Nullable @Size(max = 2000) String description,

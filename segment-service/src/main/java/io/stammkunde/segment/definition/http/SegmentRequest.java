@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it
  * @param purpose key of the purpose that its members' data must serve
  * @param rule who belongs to it
+ * @param description what it is for
  */
 public record SegmentRequest(
         @NotNull

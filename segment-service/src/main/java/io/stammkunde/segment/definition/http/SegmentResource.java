@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Cursor;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.segment.definition.ChangeSegment;
 import io.stammkunde.segment.definition.CreateSegment;
 import io.stammkunde.segment.definition.CurrentSegments;
@@ -89,8 +90,10 @@ public class SegmentResource {
                         segment -> SegmentView.of(segment, found.getOrDefault(segment.key(), SegmentSizes.Size.NONE))));
     }
 
+    /** One segment. */
     @GET
     @Path("/{key}")
+    @Refuses("404 unknown-segment")
     @RolesAllowed({
         Roles.ANALYST,
         Roles.MARKETER,
@@ -103,8 +106,13 @@ public class SegmentResource {
         return current.get(key).chain(this::withSize);
     }
 
-    /** Begins to build the segment; its state tells when it is done. */
+    /** Defines a segment and begins to build it; its state tells when it is done. */
     @POST
+    @Refuses({
+        "400 invalid-rule: a node of the rule is wrong",
+        "409 segment-exists: the key is taken",
+        "409 too-many-segments: there are as many segments as allowed"
+    })
     @Consumes(APPLICATION_JSON)
     @ResponseStatus(201)
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMINISTRATOR})
@@ -112,17 +120,23 @@ public class SegmentResource {
         return createSegment.handle(body.key(), body.toDefinition(rules)).chain(this::withSize);
     }
 
-    /** Replaces the definition. Another rule or purpose makes a new version, which is built again. */
+    /** Replaces the definition of a segment. Another rule or purpose makes a new version, which is built again. */
     @PUT
     @Path("/{key}")
+    @Refuses({
+        "400 invalid-rule: a node of the rule is wrong",
+        "404 unknown-segment",
+        "409 segment-changed: the segment has changed meanwhile"
+    })
     @Consumes(APPLICATION_JSON)
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMINISTRATOR})
     public Uni<SegmentView> change(@RestPath String key, @NotNull @Valid SegmentChangeRequest body) {
         return changeSegment.handle(key, body.toDefinition(rules)).chain(this::withSize);
     }
 
-    /** The segment is gone at once; that its members have left is published right after. */
+    /** Removes a segment. It is gone at once; that its members have left is published right after. */
     @DELETE
+    @Refuses({"404 unknown-segment", "409 segment-changed: the segment has changed meanwhile"})
     @Path("/{key}")
     @RolesAllowed({Roles.MARKETER, Roles.ANALYST, Roles.ADMINISTRATOR})
     public Uni<Void> remove(@RestPath String key) {

@@ -9,10 +9,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How far the intake has come. */
 @Path("/v1/segments/ingestion")
 @Produces(APPLICATION_JSON)
+@Tag(name = "Segment ingestion", description = "How far segments know what people did")
 public class IngestionResource {
     private final IngestionProgress progress;
 

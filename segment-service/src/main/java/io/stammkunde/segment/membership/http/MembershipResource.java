@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.stammkunde.segment.definition.CurrentSegments;
 import io.stammkunde.segment.definition.RuleReader;
 import io.stammkunde.segment.membership.EstimateSize;
@@ -69,8 +70,9 @@ public class MembershipResource {
         };
     }
 
-    /** Members in order of their ids. */
+    /** The members of a segment, in order of their ids. */
     @GET
+    @Refuses("404 unknown-segment")
     @Path("/{key}/members")
     @RolesAllowed({
         Roles.ANALYST,
@@ -90,6 +92,7 @@ public class MembershipResource {
     /** Why a person belongs to a segment now, or why not. */
     @GET
     @Path("/{key}/explain/{profileId}")
+    @Refuses({"404 unknown-segment", "404 unknown-profile"})
     @RolesAllowed({
         Roles.ANALYST,
         Roles.MARKETER,
@@ -105,6 +108,7 @@ public class MembershipResource {
     /** The segments a person belongs to. */
     @GET
     @Path("/memberships/{profileId}")
+    @Refuses("404 unknown-profile")
     @RolesAllowed({
         Roles.ANALYST,
         Roles.MARKETER,
