@@ -70,7 +70,7 @@ public class PurposeResource {
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> publish(@NotNull @Valid PublishRequest body) {
         var content = body.body();
-        return publish.first(body.toKey(), content.toContent(), content.start(), publisher())
+        return publish.first(body.toKey(), content.toContent(), content.validity(), publisher())
                 .map(PurposeView::of);
     }
 
@@ -79,7 +79,7 @@ public class PurposeResource {
     @Path("/{key}")
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> revise(@RestPath PurposeKey key, @NotNull @Valid PurposeBody body) {
-        return publish.next(key, body.toContent(), body.start(), publisher()).map(PurposeView::of);
+        return publish.next(key, body.toContent(), body.validity(), publisher()).map(PurposeView::of);
     }
 
     private Actor publisher() {
