@@ -19,6 +19,7 @@ const ALLOWED = {
   editTargets: FIGURES,
   rebuildFigures: ['administrator'],
   keepPrivacy: ['compliance-officer', 'administrator'],
+  keepBreaches: ['compliance-officer'],
 } satisfies Record<string, Role[]>;
 
 export type Ability = keyof typeof ALLOWED;

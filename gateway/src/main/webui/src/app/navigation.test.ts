@@ -9,7 +9,7 @@ const namesFor = (...roles: string[]) =>
   navigationFor(somebody(...roles)).flatMap(({ destinations }) => destinations.map(({ name }) => name));
 
 const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
-const PRIVACY = ['desk', 'consents', 'purposes', 'audit'];
+const PRIVACY = ['desk', 'consents', 'purposes', 'breaches', 'retention', 'register', 'report', 'audit'];
 const ANALYSES = ['cohorts', 'rfm', 'value', 'experiments', 'journeys', 'relations'];
 
 describe('navigationFor', () => {
@@ -39,6 +39,7 @@ describe('destinationOf', () => {
     ['/privacy', 'desk'],
     ['/privacy/requests/7', 'desk'],
     ['/privacy/audit', 'audit'],
+    ['/privacy/breaches/7', 'breaches'],
     ['/customers/7', 'customers'],
   ])('%s belongs to %s', (pathname, name) => {
     expect(destinationOf(navigationFor(somebody('administrator')), pathname)?.name).toBe(name);
@@ -53,6 +54,12 @@ describe('may', () => {
   it('shows scores to a compliance officer, but no figures', () => {
     expect(may(somebody('compliance-officer'), 'seeScores')).toBe(true);
     expect(may(somebody('compliance-officer'), 'seeFigures')).toBe(false);
+  });
+
+  it('lets officers keep the register of breaches and administrators read it', () => {
+    expect(may(somebody('compliance-officer'), 'keepBreaches')).toBe(true);
+    expect(may(somebody('administrator'), 'keepBreaches')).toBe(false);
+    expect(may(somebody('administrator'), 'keepPrivacy')).toBe(true);
   });
 
   it('allows nothing to nobody', () => {

@@ -1,4 +1,7 @@
+import ArchiveIcon from '@patternfly/react-icons/dist/esm/icons/archive-icon';
+import BookIcon from '@patternfly/react-icons/dist/esm/icons/book-icon';
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
+import ChartBarIcon from '@patternfly/react-icons/dist/esm/icons/chart-bar-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
 import FlaskIcon from '@patternfly/react-icons/dist/esm/icons/flask-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
@@ -6,6 +9,7 @@ import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon';
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
 import ClipboardListIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-list-icon';
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
 import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contract-icon';
 import HandshakeIcon from '@patternfly/react-icons/dist/esm/icons/handshake-icon';
 import HistoryIcon from '@patternfly/react-icons/dist/esm/icons/history-icon';
@@ -43,6 +47,10 @@ export interface Destination {
     | 'desk'
     | 'consents'
     | 'purposes'
+    | 'breaches'
+    | 'retention'
+    | 'register'
+    | 'report'
     | 'audit';
   path: string;
   icon: ComponentType;
@@ -97,6 +105,10 @@ const GROUPS: DestinationGroup[] = [
       { name: 'desk', path: '/privacy', icon: ClipboardListIcon, needs: 'keepPrivacy' },
       { name: 'consents', path: '/privacy/consents', icon: HandshakeIcon, needs: 'keepPrivacy' },
       { name: 'purposes', path: '/privacy/purposes', icon: FileContractIcon, needs: 'keepPrivacy' },
+      { name: 'breaches', path: '/privacy/breaches', icon: ExclamationTriangleIcon, needs: 'keepPrivacy' },
+      { name: 'retention', path: '/privacy/retention', icon: ArchiveIcon, needs: 'keepPrivacy' },
+      { name: 'register', path: '/privacy/register', icon: BookIcon, needs: 'keepPrivacy' },
+      { name: 'report', path: '/privacy/report', icon: ChartBarIcon, needs: 'keepPrivacy' },
       { name: 'audit', path: '/privacy/audit', icon: HistoryIcon, needs: 'keepPrivacy' },
     ],
   },

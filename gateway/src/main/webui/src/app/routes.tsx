@@ -35,6 +35,11 @@ const RequestPage = lazy(() => import('../privacy/RequestPage'));
 const AuditPage = lazy(() => import('../audit/AuditPage'));
 const ConsentsPage = lazy(() => import('../consents/ConsentsPage'));
 const PurposesPage = lazy(() => import('../purposes/PurposesPage'));
+const BreachesPage = lazy(() => import('../breaches/BreachesPage'));
+const BreachPage = lazy(() => import('../breaches/BreachPage'));
+const RetentionPage = lazy(() => import('../retention/RetentionPage'));
+const RegisterPage = lazy(() => import('../register/RegisterPage'));
+const ReportPage = lazy(() => import('../report/ReportPage'));
 const QualityPage = lazy(() => import('../quality/QualityPage'));
 
 const pages: RouteObject[] = [
@@ -70,6 +75,11 @@ const pages: RouteObject[] = [
   page('privacy/audit', 'keepPrivacy', <AuditPage />),
   page('privacy/consents', 'keepPrivacy', <ConsentsPage />),
   page('privacy/purposes', 'keepPrivacy', <PurposesPage />),
+  page('privacy/breaches', 'keepPrivacy', <BreachesPage />),
+  page('privacy/breaches/:breachId', 'keepPrivacy', <BreachPage />),
+  page('privacy/retention', 'keepPrivacy', <RetentionPage />),
+  page('privacy/register', 'keepPrivacy', <RegisterPage />),
+  page('privacy/report', 'keepPrivacy', <ReportPage />),
   { path: '*', element: <MissingPage /> },
 ];
 

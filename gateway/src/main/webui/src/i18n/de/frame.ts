@@ -47,6 +47,10 @@ export const frame = {
     desk: 'Anträge',
     consents: 'Einwilligungen',
     purposes: 'Zwecke',
+    breaches: 'Datenschutzverletzungen',
+    retention: 'Aufbewahrung',
+    register: 'Verarbeitungsverzeichnis',
+    report: 'Behördenbericht',
     audit: 'Protokoll',
   },
   header: {

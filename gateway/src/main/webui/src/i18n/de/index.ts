@@ -1,4 +1,5 @@
 import { analyses } from './analyses';
+import { breaches } from './breaches';
 import { customers } from './customers';
 import { data } from './data';
 import { experiments } from './experiments';
@@ -7,6 +8,7 @@ import { journeys } from './journeys';
 import { ledgers } from './ledgers';
 import { privacy } from './privacy';
 import { privacyActions } from './privacyActions';
+import { registers } from './registers';
 import { relations } from './relations';
 import { segments } from './segments';
 import { start } from './start';
@@ -34,4 +36,6 @@ export const de = {
   ...privacy,
   ...privacyActions,
   ...ledgers,
+  ...breaches,
+  ...registers,
 };

@@ -43,6 +43,10 @@ export const frame: Translated<typeof german> = {
     desk: 'Requests',
     consents: 'Consents',
     purposes: 'Purposes',
+    breaches: 'Breaches',
+    retention: 'Retention',
+    register: 'Processing record',
+    report: 'Authority report',
     audit: 'Audit log',
   },
   header: {

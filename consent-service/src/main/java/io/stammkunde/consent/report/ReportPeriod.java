@@ -25,11 +25,10 @@ public record ReportPeriod(LocalDate from, LocalDate to, ZoneId zone) {
      * @throws InvalidParameter if it ends before it begins, or is longer than ten years
      */
     public static ReportPeriod of(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate today, ZoneId zone) {
+        requireUsual("from", from);
+        requireUsual("to", to);
         var end = to == null ? today.plusDays(1) : to;
         var begin = from == null ? end.minusDays(1).withDayOfMonth(1).minusMonths(USUAL_MONTHS - 1) : from;
-        if (begin.getYear() < 1970 || begin.getYear() > 2200) {
-            throw new InvalidParameter("from", "must lie between the years 1970 and 2200");
-        }
         if (!begin.isBefore(end)) {
             throw new InvalidParameter("to", "must be after " + begin + "; it is the first day that is not counted");
         }
@@ -37,6 +36,12 @@ public record ReportPeriod(LocalDate from, LocalDate to, ZoneId zone) {
             throw new InvalidParameter("to", "must be no more than %d years after from".formatted(MOST_YEARS));
         }
         return new ReportPeriod(begin, end, zone);
+    }
+
+    private static void requireUsual(String name, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1970 || day.getYear() > 2200)) {
+            throw new InvalidParameter(name, "must lie between the years 1970 and 2200");
+        }
     }
 
     public Instant start() {

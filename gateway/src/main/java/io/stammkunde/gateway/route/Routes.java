@@ -124,6 +124,10 @@ public final class Routes {
             lines.add(line(READ, path, COMPLIANCE, CONSENT));
             lines.add(line(CHANGE, path, COMPLIANCE, CONSENT));
         }
+        lines.add(line(READ, "/v1/breaches/**", COMPLIANCE, CONSENT));
+        lines.add(line(CHANGE, "/v1/breaches/**", oneOf(COMPLIANCE_OFFICER), CONSENT));
+        lines.add(line(READ, "/v1/register", COMPLIANCE, CONSENT));
+        lines.add(line(READ, "/v1/report", COMPLIANCE, CONSENT));
         return lines;
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document is sent as. */
 public enum Form {
-    JSON(MediaType.APPLICATION_JSON_TYPE),
-    CSV(new MediaType("text", "csv", "utf-8")),
-    HTML(new MediaType("text", "html", "utf-8"));
+    JSON(MediaType.APPLICATION_JSON),
+    CSV(Form.TEXT_CSV),
+    HTML(MediaType.TEXT_HTML);
 
     /** For {@code @Produces}. */
     public static final String TEXT_CSV = "text/csv";
@@ -27,9 +27,9 @@ public enum Form {
     /** The page has its styles within it, and nothing else that a browser would have to load or run. */
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-    private final MediaType type;
+    private final String type;
 
-    Form(MediaType type) {
+    Form(String type) {
         this.type = type;
     }
 
@@ -55,14 +55,14 @@ public enum Form {
             throw new NotAcceptableException();
         }
         return Arrays.stream(values())
-                .filter(form -> form.type.isCompatible(best.getMediaType()))
+                .filter(form -> best.getMediaType().isCompatible(MediaType.valueOf(form.type)))
                 .findFirst()
                 .orElse(JSON);
     }
 
     private static List<Variant> variants() {
         var types = Arrays.stream(values())
-                .map(form -> new MediaType(form.type.getType(), form.type.getSubtype()))
+                .map(form -> MediaType.valueOf(form.type))
                 .toArray(MediaType[]::new);
         return Variant.mediaTypes(types).build();
     }
@@ -99,7 +99,7 @@ public enum Form {
     }
 
     private Response.ResponseBuilder respond(Object entity) {
-        return Response.ok(entity, type)
+        return Response.ok(entity, this == JSON ? type : type + ";charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }

@@ -59,10 +59,17 @@ public class HoldResource {
                 .map(HoldView::of);
     }
 
-    /** Ends it; that it was there stays on record. */
+    /** Ends it and says why; that it was there stays on record. */
+    @POST
+    @Path("/{id}/ending")
+    public Uni<Void> end(@RestPath UUID id, @NotNull @Valid HoldEnding body) {
+        return hold.end(CallingActor.of(caller), id, body.reason());
+    }
+
+    /** Ends it without a word. */
     @DELETE
     @Path("/{id}")
     public Uni<Void> end(@RestPath UUID id) {
-        return hold.end(CallingActor.of(caller), id);
+        return hold.end(CallingActor.of(caller), id, "");
     }
 }

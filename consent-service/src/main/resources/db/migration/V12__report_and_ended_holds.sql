@@ -23,3 +23,7 @@ from (select id,
 create index rights_request_by_receipt on rights_request (received_at);
 
 grant select on rights_outcome to stammkunde_consent;
+
+-- Why a hold was ended; those that ended before nobody was asked.
+alter table legal_hold add column end_reason text not null default '';
+grant update (end_reason) on legal_hold to stammkunde_consent;
