@@ -17,6 +17,7 @@ import { HistoryCard } from './HistoryCard';
 import { MovesCard } from './MovesCard';
 import { RiskLabel } from './RiskLabel';
 import { AuthorityCard, PeopleCard } from './ToldCards';
+import './breaches.css';
 
 /** One breach: what is known, who was told, and every version there was. */
 export default function BreachPage() {

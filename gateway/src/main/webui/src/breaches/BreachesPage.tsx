@@ -13,6 +13,7 @@ import { PagesAnswer } from '../states/PagesAnswer';
 import { breachesQuery, RISKS } from './breaches';
 import { BreachesTable } from './BreachesTable';
 import { FactsDialog } from './FactsDialog';
+import './breaches.css';
 
 const OPEN = { open: 'true', closed: 'false' } as const;
 

@@ -5,8 +5,9 @@ import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon';
 import ExclamationCircleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-circle-icon';
 import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
 import { useTranslation } from 'react-i18next';
-import { useDuration } from '../journeys/useDuration';
+import { useFormats } from '../format/useFormats';
 import type { Clock } from './breaches';
+import { clockTime } from './clockTime';
 
 const LOOKS = {
   AMPLE: { color: 'green', icon: <ClockIcon /> },
@@ -21,10 +22,12 @@ const LOOKS = {
 /** How the clock of Art. 33 stands: in words and by a sign, the colour only underlines it. */
 export function ClockLabel({ clock: { state, seconds } }: { clock: Clock }) {
   const { t } = useTranslation();
-  const duration = useDuration();
+  const formats = useFormats();
+  const { unit, value } = clockTime(seconds ?? 0);
+  const time = t(`duration.${unit}`, { value: formats.decimal(value, unit === 'hours' && value < 10 ? 1 : 0) });
   return (
     <Label isCompact color={LOOKS[state].color} icon={LOOKS[state].icon}>
-      {t(`breaches.clock.${state}`, { time: duration(seconds ?? 0) })}
+      {t(`breaches.clock.${state}`, { time })}
     </Label>
   );
 }

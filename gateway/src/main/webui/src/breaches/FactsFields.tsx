@@ -69,7 +69,7 @@ export function FactsFields({ draft, error, onChange }: FactsFieldsProps) {
         mistake={mistakeAt(error, '/nature')}
         onChange={(nature) => onChange({ nature })}
       />
-      <div className="request-columns">
+      <div className="breach-pairs">
         <TextField
           label={t('breaches.peopleCategories')}
           value={draft.peopleCategories}

@@ -16,7 +16,7 @@ interface DocumentViewProps {
 export function DocumentView({ document, fileOf }: DocumentViewProps) {
   const { t } = useTranslation();
   return (
-    <div className="stack" lang={document.language}>
+    <div className="stack register" lang={document.language}>
       <TitledCard title={document.title}>
         <div className="register-facts">
           <Facts facts={document.facts.map(({ name, value }) => [name, value])} />

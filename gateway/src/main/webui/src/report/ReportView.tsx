@@ -9,6 +9,7 @@ import { Facts } from '../states/Facts';
 import { TitledCard } from '../states/TitledCard';
 import { type Counts, csvAddress, type Report } from './report';
 import { useReportTables } from './useReportTables';
+import './report.css';
 
 /** What may become of a request; together they are all that were received. */
 const OUTCOMES = [
@@ -32,7 +33,7 @@ export function ReportView({ report, period, language }: ReportViewProps) {
   const server = (table: string) => ({ csv: csvAddress(period, report.grain, language, table) });
   const { total } = report.requests;
   return (
-    <div className="stack">
+    <div className="stack report">
       <dl className="counts">
         <Count name={t('report.requests.received')} value={formats.count(total.received)} />
         <Count name={t('report.requests.open')} value={formats.count(total.open)} />
