@@ -36,7 +36,13 @@ const PURPOSES = [
   description,
   dataCategories: ['orders'],
   retention: 'P26M',
-  channels: ['NONE'],
+  channels: ['NONE', 'DEVICE'],
+  recipients: key === 'marketing' ? [{ name: 'Lettershop GmbH', country: 'DE' }] : [],
+  tcfPurposes: key === 'analytics' ? [1, 8, 9, 10] : [],
+  tcfSpecialFeatures: [],
+  googleTypes: key === 'analytics' ? ['analytics_storage'] : [],
+  objectedByGpc: key === 'marketing',
+  validUntil: null,
   validFrom: '2026-01-01T00:00:00Z',
 }));
 

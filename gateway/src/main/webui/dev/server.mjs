@@ -13,6 +13,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { Answer, problem } from './answers.mjs';
 import { auditRoutes } from './audit.mjs';
+import { breachRoutes } from './breaches.mjs';
 import { consentRoutes } from './consents.mjs';
 import { figureRoutes } from './figures.mjs';
 import { effectivenessRoutes } from './effectiveness.mjs';
@@ -24,6 +25,7 @@ import { metricsRoutes } from './metrics.mjs';
 import { privacyRoutes } from './privacy.mjs';
 import { profileRoutes } from './profiles.mjs';
 import { qualityRoutes } from './quality.mjs';
+import { registerRoutes } from './registers.mjs';
 import { relationRoutes } from './relations.mjs';
 import { segmentRoutes } from './segments.mjs';
 import { serviceRoutes } from './service.mjs';
@@ -61,6 +63,8 @@ const ROUTES = [
   ...consentRoutes,
   ...privacyRoutes,
   ...auditRoutes,
+  ...breachRoutes,
+  ...registerRoutes,
   ...importRoutes,
   ...sourceRoutes,
   // Last, as any other word after /v1/metrics/ is the key of a figure.

@@ -20,6 +20,7 @@ const ALLOWED = {
   editTargets: FIGURES,
   rebuildFigures: ['administrator'],
   keepPrivacy: ['compliance-officer', 'administrator'],
+  keepBreaches: ['compliance-officer'],
 } satisfies Record<string, Role[]>;
 
 export type Ability = keyof typeof ALLOWED;

@@ -11,7 +11,17 @@ const namesFor = (...roles: string[]) =>
 const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
 const PEOPLE = ['customers', 'segments'];
 const DATA = ['imports', 'sources', 'quality', 'duplicates'];
-const PRIVACY = ['desk', 'consents', 'purposes', 'audit'];
+const PRIVACY = [
+  'desk',
+  'consents',
+  'purposes',
+  'notices',
+  'breaches',
+  'retention',
+  'register',
+  'report',
+  'audit',
+];
 const ANALYSES = ['cohorts', 'rfm', 'clusters', 'value', 'experiments', 'journeys', 'relations', 'season'];
 
 describe('navigationFor', () => {
@@ -41,6 +51,7 @@ describe('destinationOf', () => {
     ['/privacy', 'desk'],
     ['/privacy/requests/7', 'desk'],
     ['/privacy/audit', 'audit'],
+    ['/privacy/breaches/7', 'breaches'],
     ['/customers/7', 'customers'],
   ])('%s belongs to %s', (pathname, name) => {
     expect(destinationOf(navigationFor(somebody('administrator')), pathname)?.name).toBe(name);
@@ -55,6 +66,12 @@ describe('may', () => {
   it('shows scores to a compliance officer, but no figures', () => {
     expect(may(somebody('compliance-officer'), 'seeScores')).toBe(true);
     expect(may(somebody('compliance-officer'), 'seeFigures')).toBe(false);
+  });
+
+  it('lets officers keep the register of breaches and administrators read it', () => {
+    expect(may(somebody('compliance-officer'), 'keepBreaches')).toBe(true);
+    expect(may(somebody('administrator'), 'keepBreaches')).toBe(false);
+    expect(may(somebody('administrator'), 'keepPrivacy')).toBe(true);
   });
 
   it('allows nothing to nobody', () => {

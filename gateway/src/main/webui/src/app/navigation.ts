@@ -1,5 +1,8 @@
+import ArchiveIcon from '@patternfly/react-icons/dist/esm/icons/archive-icon';
+import BookIcon from '@patternfly/react-icons/dist/esm/icons/book-icon';
 import ChartAreaIcon from '@patternfly/react-icons/dist/esm/icons/chart-area-icon';
 import CalendarAltIcon from '@patternfly/react-icons/dist/esm/icons/calendar-alt-icon';
+import ChartBarIcon from '@patternfly/react-icons/dist/esm/icons/chart-bar-icon';
 import CoinsIcon from '@patternfly/react-icons/dist/esm/icons/coins-icon';
 import FlaskIcon from '@patternfly/react-icons/dist/esm/icons/flask-icon';
 import FilterIcon from '@patternfly/react-icons/dist/esm/icons/filter-icon';
@@ -8,6 +11,7 @@ import BookOpenIcon from '@patternfly/react-icons/dist/esm/icons/book-open-icon'
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
 import ClipboardListIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-list-icon';
 import FileAltIcon from '@patternfly/react-icons/dist/esm/icons/file-alt-icon';
+import ExclamationTriangleIcon from '@patternfly/react-icons/dist/esm/icons/exclamation-triangle-icon';
 import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contract-icon';
 import HandshakeIcon from '@patternfly/react-icons/dist/esm/icons/handshake-icon';
 import HistoryIcon from '@patternfly/react-icons/dist/esm/icons/history-icon';
@@ -51,6 +55,10 @@ export interface Destination {
     | 'consents'
     | 'purposes'
     | 'notices'
+    | 'breaches'
+    | 'retention'
+    | 'register'
+    | 'report'
     | 'audit';
   path: string;
   icon: ComponentType;
@@ -109,6 +117,10 @@ const GROUPS: DestinationGroup[] = [
       { name: 'consents', path: '/privacy/consents', icon: HandshakeIcon, needs: 'keepPrivacy' },
       { name: 'purposes', path: '/privacy/purposes', icon: FileContractIcon, needs: 'keepPrivacy' },
       { name: 'notices', path: '/privacy/notices', icon: FileAltIcon, needs: 'keepPrivacy' },
+      { name: 'breaches', path: '/privacy/breaches', icon: ExclamationTriangleIcon, needs: 'keepPrivacy' },
+      { name: 'retention', path: '/privacy/retention', icon: ArchiveIcon, needs: 'keepPrivacy' },
+      { name: 'register', path: '/privacy/register', icon: BookIcon, needs: 'keepPrivacy' },
+      { name: 'report', path: '/privacy/report', icon: ChartBarIcon, needs: 'keepPrivacy' },
       { name: 'audit', path: '/privacy/audit', icon: HistoryIcon, needs: 'keepPrivacy' },
     ],
   },

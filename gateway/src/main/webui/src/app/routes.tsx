@@ -44,6 +44,11 @@ const NoticesPage = lazy(() => import('../notices/NoticesPage'));
 const ConfirmPage = lazy(() => import('../personal/ConfirmPage'));
 const PreferencesPage = lazy(() => import('../personal/PreferencesPage'));
 const MyselfPage = lazy(() => import('../personal/MyselfPage'));
+const BreachesPage = lazy(() => import('../breaches/BreachesPage'));
+const BreachPage = lazy(() => import('../breaches/BreachPage'));
+const RetentionPage = lazy(() => import('../retention/RetentionPage'));
+const RegisterPage = lazy(() => import('../register/RegisterPage'));
+const ReportPage = lazy(() => import('../report/ReportPage'));
 const QualityPage = lazy(() => import('../quality/QualityPage'));
 
 const pages: RouteObject[] = [
@@ -83,6 +88,11 @@ const pages: RouteObject[] = [
   page('privacy/consents', 'keepPrivacy', <ConsentsPage />),
   page('privacy/purposes', 'keepPrivacy', <PurposesPage />),
   page('privacy/notices', 'keepPrivacy', <NoticesPage />),
+  page('privacy/breaches', 'keepPrivacy', <BreachesPage />),
+  page('privacy/breaches/:breachId', 'keepPrivacy', <BreachPage />),
+  page('privacy/retention', 'keepPrivacy', <RetentionPage />),
+  page('privacy/register', 'keepPrivacy', <RegisterPage />),
+  page('privacy/report', 'keepPrivacy', <ReportPage />),
   { path: '*', element: <MissingPage /> },
 ];
 

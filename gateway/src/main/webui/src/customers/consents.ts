@@ -2,6 +2,13 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Texts } from '../api/page';
 import { get } from '../api/request';
 
+/** Who receives data for a purpose; outside of the EEA with what protects it there. */
+export interface Recipient {
+  name: string;
+  country: string;
+  safeguard?: string | null;
+}
+
 export interface Purpose {
   key: string;
   version: number;
@@ -11,6 +18,12 @@ export interface Purpose {
   dataCategories: string[];
   retention: string | null;
   channels: string[];
+  recipients: Recipient[];
+  tcfPurposes: number[];
+  tcfSpecialFeatures: number[];
+  googleTypes: string[];
+  objectedByGpc: boolean;
+  validUntil?: string | null;
 }
 
 /** A standing consent or an entry of the ledger: both have this shape. */

@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/useLanguage';
 import { readLegalBasis } from '../imports/legalBasis';
 import { TitledCard } from '../states/TitledCard';
 import { BothTexts } from './BothTexts';
+import { PurposeFacts } from './PurposeFacts';
 
 interface PurposeCardProps {
   purpose: Purpose;
@@ -58,6 +59,7 @@ export function PurposeCard({ purpose, onVersions, onRevise }: PurposeCardProps)
           <dt>{t('purposes.channels')}</dt>
           <dd>{purpose.channels.map(words.channel).join(', ')}</dd>
         </div>
+        <PurposeFacts purpose={purpose} />
       </dl>
       <BothTexts name={purpose.name} description={purpose.description} />
     </TitledCard>

@@ -1,4 +1,4 @@
-import { Checkbox, FormGroup, FormSelect, FormSelectOption } from '@patternfly/react-core';
+import { FormGroup, FormSelect, FormSelectOption } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '../consents/useLedgerWords';
 import { LEGAL_BASES, readLegalBasis } from '../imports/legalBasis';
@@ -6,7 +6,10 @@ import { DayField } from '../period/DayField';
 import { FieldHint } from '../states/FieldHint';
 import { mistakeAt } from '../states/fieldMistake';
 import { TextField } from '../states/TextField';
+import { BoxesField } from './BoxesField';
 import type { PurposeDraft } from './purposes';
+import { RecipientsField } from './RecipientsField';
+import { SignalFields } from './SignalFields';
 
 interface PurposeFieldsProps {
   draft: PurposeDraft;
@@ -17,8 +20,6 @@ interface PurposeFieldsProps {
 export function PurposeFields({ draft, error, onChange }: PurposeFieldsProps) {
   const { t } = useTranslation();
   const { name, description, channels } = draft;
-  const toggle = (channel: string, isChosen: boolean) =>
-    onChange({ channels: isChosen ? [...channels, channel] : channels.filter((each) => each !== channel) });
   return (
     <>
       <FormGroup label={t('purposes.basis')} fieldId="purpose-basis" isRequired>
@@ -81,24 +82,35 @@ export function PurposeFields({ draft, error, onChange }: PurposeFieldsProps) {
           onChange={(retention) => onChange({ retention })}
         />
       </div>
-      <FormGroup role="group" label={t('purposes.channels')} fieldId="purpose-channels" isInline>
-        {CHANNELS.map((channel) => (
-          <Checkbox
-            key={channel}
-            id={`purpose-channel-${channel}`}
-            label={t(`ledger.channels.${channel}`)}
-            isChecked={channels.includes(channel)}
-            onChange={(_, isChosen) => toggle(channel, isChosen)}
-          />
-        ))}
-        <FieldHint id="purpose-channels-hint" mistake={mistakeAt(error, '/channels')} />
-      </FormGroup>
+      <BoxesField
+        id="purpose-channels"
+        label={t('purposes.channels')}
+        options={CHANNELS}
+        labelOf={(channel) => t(`ledger.channels.${channel}`)}
+        chosen={channels}
+        mistake={mistakeAt(error, '/channels')}
+        onChange={(chosen) => onChange({ channels: chosen })}
+      />
+      <RecipientsField
+        recipients={draft.recipients}
+        error={error}
+        onChange={(recipients) => onChange({ recipients })}
+      />
+      <SignalFields draft={draft} error={error} onChange={onChange} />
       <FormGroup label={t('purposes.validFrom')} fieldId="purpose-valid-from">
         <DayField id="purpose-valid-from" day={draft.validFrom} onChange={(validFrom) => onChange({ validFrom })} />
         <FieldHint
           id="purpose-valid-from-hint"
           mistake={mistakeAt(error, '/validFrom')}
           hint={t('purposes.validFromHint')}
+        />
+      </FormGroup>
+      <FormGroup label={t('purposes.validUntil')} fieldId="purpose-valid-until">
+        <DayField id="purpose-valid-until" day={draft.validUntil} onChange={(validUntil) => onChange({ validUntil })} />
+        <FieldHint
+          id="purpose-valid-until-hint"
+          mistake={mistakeAt(error, '/validUntil')}
+          hint={t('purposes.validUntilHint')}
         />
       </FormGroup>
     </>

@@ -29,6 +29,13 @@ export function PurposePreview({ draft }: { draft: PurposeDraft }) {
           </div>
         ))}
       </div>
+      {draft.recipients.length > 0 && (
+        <p className="faint">
+          {t('purposes.recipientsPreview', {
+            names: draft.recipients.map(({ name, country }) => `${name} (${country})`).join(', '),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -12,7 +12,21 @@ import { PurposePreview } from './PurposePreview';
 import { bodyOf, draftOf, revise, versionsQuery } from './purposes';
 
 const FORM = 'purpose-form';
-const FIELDS = ['/name', '/description', '/dataCategories', '/retention', '/channels', '/validFrom', '/legalBasis'];
+const FIELDS = [
+  '/name',
+  '/description',
+  '/dataCategories',
+  '/retention',
+  '/channels',
+  '/recipients',
+  '/tcfPurposes',
+  '/tcfSpecialFeatures',
+  '/googleTypes',
+  '/objectedByGpc',
+  '/validFrom',
+  '/validUntil',
+  '/legalBasis',
+];
 
 /** Publishes a new version; the earlier ones stay, as consents were given to them. */
 export function ReviseDialog({ purpose, onClose }: { purpose: Purpose; onClose: () => void }) {

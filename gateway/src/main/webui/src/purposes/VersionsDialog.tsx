@@ -8,6 +8,7 @@ import { readLegalBasis } from '../imports/legalBasis';
 import { Answer } from '../states/Answer';
 import { Dialog } from '../states/Dialog';
 import { type PurposeVersion, versionsQuery } from './purposes';
+import { usePurposeWords } from './usePurposeWords';
 
 export function VersionsDialog({ purpose, onClose }: { purpose: Purpose; onClose: () => void }) {
   const { t } = useTranslation();
@@ -24,6 +25,7 @@ function VersionsTable({ versions }: { versions: PurposeVersion[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const texts = useTexts();
+  const words = usePurposeWords();
   const basisOf = (code: string) => {
     const known = readLegalBasis(code);
     return known ? t(`legal.name.${known}`) : code;
@@ -38,18 +40,25 @@ function VersionsTable({ versions }: { versions: PurposeVersion[] }) {
           <Th>{t('purposes.basis')}</Th>
           <Th>{t('purposes.texts')}</Th>
           <Th>{t('purposes.retention')}</Th>
+          <Th>{t('purposes.recipients')}</Th>
+          <Th>{t('purposes.signals')}</Th>
         </Tr>
       </Thead>
       <Tbody>
         {versions.map((each) => (
           <Tr key={each.version}>
             <Td dataLabel={t('purposes.version')}>{each.version}</Td>
-            <Td dataLabel={t('purposes.validFrom')}>{formats.dayTime(each.validFrom)}</Td>
+            <Td dataLabel={t('purposes.validFrom')}>
+              {formats.dayTime(each.validFrom)}
+              {each.validUntil && ` – ${formats.dayTime(each.validUntil)}`}
+            </Td>
             <Td dataLabel={t('purposes.basis')}>{basisOf(each.legalBasis)}</Td>
             <Td dataLabel={t('purposes.texts')}>
               {texts(each.name)}: {texts(each.description)}
             </Td>
             <Td dataLabel={t('purposes.retention')}>{each.retention ?? t('ledger.unlimited')}</Td>
+            <Td dataLabel={t('purposes.recipients')}>{words.recipients(each)}</Td>
+            <Td dataLabel={t('purposes.signals')}>{words.signals(each)}</Td>
           </Tr>
         ))}
       </Tbody>

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Texts } from '../api/page';
 import { get, put } from '../api/request';
-import type { Purpose } from '../customers/consents';
+import type { Purpose, Recipient } from '../customers/consents';
 import { type LegalBasis, readLegalBasis } from '../imports/legalBasis';
-import { startOf } from '../period/period';
+import { startOf, today } from '../period/period';
 
 export interface PurposeVersion extends Purpose {
   validFrom: string;
@@ -17,15 +17,26 @@ export interface PurposeBody {
   dataCategories: string[];
   retention: string;
   channels: string[];
+  recipients: Recipient[];
+  tcfPurposes: number[];
+  tcfSpecialFeatures: number[];
+  googleTypes: string[];
+  objectedByGpc: boolean;
   /** Missing for one that holds from now on. */
   validFrom?: string;
+  /** Missing for one that holds without an end. */
+  validUntil?: string;
 }
 
 /** A version as it is being written. */
-export interface PurposeDraft extends Omit<PurposeBody, 'dataCategories' | 'validFrom'> {
+export interface PurposeDraft extends Omit<PurposeBody, 'dataCategories' | 'validFrom' | 'validUntil'> {
   dataCategories: string;
   /** A day, or empty. */
   validFrom: string;
+  /** The first day on which it holds no more, or empty. */
+  validUntil: string;
+  /** When the present version ends, to the second; kept while the day is not changed. */
+  presentEnd: string | null;
 }
 
 const pathOf = (key: string) => `/v1/purposes/${encodeURIComponent(key)}`;
@@ -47,12 +58,20 @@ export function draftOf(purpose: Purpose): PurposeDraft {
     dataCategories: purpose.dataCategories.join(', '),
     retention: purpose.retention ?? '',
     channels: purpose.channels,
+    recipients: purpose.recipients,
+    tcfPurposes: purpose.tcfPurposes,
+    tcfSpecialFeatures: purpose.tcfSpecialFeatures,
+    googleTypes: purpose.googleTypes,
+    objectedByGpc: purpose.objectedByGpc,
     validFrom: '',
+    validUntil: purpose.validUntil ? today(new Date(purpose.validUntil)) : '',
+    presentEnd: purpose.validUntil ?? null,
   };
 }
 
-/** What is sent: a day stands for its beginning. */
-export function bodyOf({ dataCategories, validFrom, ...rest }: PurposeDraft): PurposeBody {
+/** What is sent: a day stands for its beginning, and a recipient within the EEA has no safeguard. */
+export function bodyOf(draft: PurposeDraft): PurposeBody {
+  const { dataCategories, validFrom, validUntil, presentEnd, ...rest } = draft;
   return {
     ...rest,
     retention: rest.retention.trim(),
@@ -60,6 +79,16 @@ export function bodyOf({ dataCategories, validFrom, ...rest }: PurposeDraft): Pu
       .split(',')
       .map((category) => category.trim())
       .filter((category) => category !== ''),
+    recipients: rest.recipients.map(({ name, country, safeguard }) => ({
+      name: name.trim(),
+      country: country.trim().toUpperCase(),
+      ...(safeguard && { safeguard }),
+    })),
     ...(validFrom !== '' && { validFrom: startOf(validFrom) }),
+    ...(validUntil !== '' && { validUntil: isDayOf(validUntil, presentEnd) ? presentEnd : startOf(validUntil) }),
   };
+}
+
+function isDayOf(day: string, instant: string | null): instant is string {
+  return instant !== null && today(new Date(instant)) === day;
 }

@@ -51,6 +51,10 @@ export const frame = {
     consents: 'Einwilligungen',
     purposes: 'Zwecke',
     notices: 'Hinweise',
+    breaches: 'Datenschutzverletzungen',
+    retention: 'Aufbewahrung',
+    register: 'Verarbeitungsverzeichnis',
+    report: 'Behördenbericht',
     audit: 'Protokoll',
   },
   header: {

@@ -1,4 +1,5 @@
 import { analyses } from './analyses';
+import { breaches } from './breaches';
 import { customers } from './customers';
 import { data } from './data';
 import { experiments } from './experiments';
@@ -9,6 +10,7 @@ import { notices } from './notices';
 import { personal } from './personal';
 import { privacy } from './privacy';
 import { privacyActions } from './privacyActions';
+import { registers } from './registers';
 import { relations } from './relations';
 import { segments } from './segments';
 import { start } from './start';
@@ -44,4 +46,6 @@ export const de = {
   ...ledgers,
   ...personal,
   ...notices,
+  ...breaches,
+  ...registers,
 };

@@ -47,6 +47,10 @@ export const frame: Translated<typeof german> = {
     consents: 'Consents',
     purposes: 'Purposes',
     notices: 'Notices',
+    breaches: 'Breaches',
+    retention: 'Retention',
+    register: 'Processing record',
+    report: 'Authority report',
     audit: 'Audit log',
   },
   header: {

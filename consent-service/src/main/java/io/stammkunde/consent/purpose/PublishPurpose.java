@@ -7,7 +7,6 @@ import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,27 +23,23 @@ public class PublishPurpose {
         this.clock = clock;
     }
 
-    /**
-     * A new purpose.
-     *
-     * @param validFrom when people begin to decide on it, or empty for now
-     */
+    /** A new purpose. Fails with {@link PurposeExists}, or {@link EndsTooEarly}. */
     @WithTransaction
-    public Uni<Purpose> first(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, Actor by) {
+    public Uni<Purpose> first(PurposeKey key, PurposeContent content, Validity validity, Actor by) {
         return register.load()
                 .invoke(purposes -> requireNew(key, purposes.versionsOf(key)))
-                .map(purposes -> new Purpose(key, 1, content, validFrom.orElse(clock.instant())))
+                .map(purposes -> version(key, 1, content, validity))
                 .chain(purpose -> add(purpose, by));
     }
 
     /** A further version; the latest one again if it says the same and begins no later. */
     @WithTransaction
-    public Uni<Purpose> next(PurposeKey key, PurposeContent content, Optional<Instant> validFrom, Actor by) {
+    public Uni<Purpose> next(PurposeKey key, PurposeContent content, Validity validity, Actor by) {
         return register.load()
                 .map(purposes -> latest(key, purposes.versionsOf(key)))
-                .chain(latest -> says(latest, content, validFrom)
+                .chain(latest -> says(latest, content, validity)
                         ? Uni.createFrom().item(latest)
-                        : add(successor(latest, content, validFrom), by));
+                        : add(version(key, latest.version() + 1, content, validity), by));
     }
 
     private Uni<Purpose> add(Purpose purpose, Actor by) {
@@ -54,13 +49,20 @@ public class PublishPurpose {
                 .replaceWith(purpose);
     }
 
-    private Purpose successor(Purpose latest, PurposeContent content, Optional<Instant> validFrom) {
-        return new Purpose(latest.key(), latest.version() + 1, content, validFrom.orElse(clock.instant()));
+    private Purpose version(PurposeKey key, int version, PurposeContent content, Validity validity) {
+        var now = clock.instant();
+        var from = validity.from().orElse(now);
+        var end = validity.until();
+        if (end.filter(until -> !until.isAfter(from) || !until.isAfter(now)).isPresent()) {
+            throw new EndsTooEarly();
+        }
+        return new Purpose(key, version, content, from, end.orElse(null));
     }
 
-    private static boolean says(Purpose latest, PurposeContent content, Optional<Instant> validFrom) {
+    private static boolean says(Purpose latest, PurposeContent content, Validity validity) {
         return latest.content().equals(content)
-                && validFrom.map(latest.validFrom()::equals).orElse(true);
+                && Optional.ofNullable(latest.validUntil()).equals(validity.until())
+                && validity.from().map(latest.validFrom()::equals).orElse(true);
     }
 
     private static void requireNew(PurposeKey key, List<Purpose> versions) {

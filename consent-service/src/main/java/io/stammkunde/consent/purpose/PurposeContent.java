@@ -16,6 +16,8 @@ import java.util.Set;
  * @param dataCategories what is used
  * @param retention how long it is kept for this purpose
  * @param channels the ways on which a person can decide separately
+ * @param recipients who else receives it, outside of the company
+ * @param signals which signals of browsers and consent tools speak about it
  */
 public record PurposeContent(
         LegalBasis legalBasis,
@@ -23,7 +25,9 @@ public record PurposeContent(
         Wording description,
         List<String> dataCategories,
         Period retention,
-        Set<Channel> channels) {
+        Set<Channel> channels,
+        List<Recipient> recipients,
+        SignalMapping signals) {
     public PurposeContent {
         requireNonNull(legalBasis, "legalBasis");
         requireNonNull(name, "name");
@@ -31,5 +35,7 @@ public record PurposeContent(
         requireNonNull(retention, "retention");
         dataCategories = List.copyOf(dataCategories);
         channels = Set.copyOf(channels);
+        recipients = List.copyOf(recipients);
+        requireNonNull(signals, "signals");
     }
 }

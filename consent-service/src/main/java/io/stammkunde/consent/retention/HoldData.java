@@ -47,12 +47,16 @@ public class HoldData {
                 .replaceWith(hold);
     }
 
-    /** From now on it keeps nothing. Fails with {@link UnknownHold}. */
+    /**
+     * From now on it keeps nothing. Fails with {@link UnknownHold}.
+     *
+     * @param reason for colleagues; may be empty
+     */
     @WithTransaction
-    public Uni<Void> end(Actor by, UUID hold) {
-        return register.end(hold, clock.instant(), by.id())
+    public Uni<Void> end(Actor by, UUID hold, String reason) {
+        return register.end(hold, clock.instant(), by.id(), reason)
                 .invoke(ended -> requireKnown(hold, ended))
-                .chain(() -> audit.handle(by, "hold.ended", object(hold), Map.of()));
+                .chain(() -> audit.handle(by, "hold.ended", object(hold), Map.of("reason", reason)));
     }
 
     private static AuditObject object(UUID hold) {

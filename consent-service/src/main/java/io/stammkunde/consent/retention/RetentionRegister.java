@@ -22,5 +22,5 @@ public interface RetentionRegister {
     Uni<Void> add(LegalHold hold);
 
     /** Ends a hold; says whether there was one to be ended. */
-    Uni<Boolean> end(UUID hold, Instant at, String by);
+    Uni<Boolean> end(UUID hold, Instant at, String by, String reason);
 }

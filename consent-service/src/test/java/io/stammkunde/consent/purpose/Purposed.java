@@ -23,8 +23,10 @@ public final class Purposed {
                 new Wording("Wozu", "What for"),
                 List.of("usage"),
                 Period.ofMonths(26),
-                Set.of(Channel.NONE, Channel.EMAIL));
-        return new Purpose(new PurposeKey(key), version, content, validFrom);
+                Set.of(Channel.NONE, Channel.EMAIL),
+                List.of(),
+                SignalMapping.NONE);
+        return new Purpose(new PurposeKey(key), version, content, validFrom, null);
     }
 
     /** The four shipped ones, and one that a person can object to. */

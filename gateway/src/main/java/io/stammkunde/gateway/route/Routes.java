@@ -141,6 +141,10 @@ public final class Routes {
         lines.add(line(Set.of(POST), "/opendsr/v2/requests", oneOf(SERVICE), CONSENT));
         lines.add(line(Set.of(GET, DELETE), "/opendsr/v2/requests/{id}", oneOf(SERVICE), CONSENT));
         lines.add(line(READ, "/opendsr/v2/requests/{id}/results", oneOf(SERVICE), CONSENT));
+        lines.add(line(READ, "/v1/breaches/**", COMPLIANCE, CONSENT));
+        lines.add(line(CHANGE, "/v1/breaches/**", oneOf(COMPLIANCE_OFFICER), CONSENT));
+        lines.add(line(READ, "/v1/register", COMPLIANCE, CONSENT));
+        lines.add(line(READ, "/v1/report", COMPLIANCE, CONSENT));
         return lines;
     }
 

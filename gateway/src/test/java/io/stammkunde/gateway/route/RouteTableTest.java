@@ -28,6 +28,11 @@ class RouteTableTest {
         "GET,/v1/privacy/requests/7/archive,CONSENT",
         "PUT,/v1/privacy/retention-rules/vouchers,CONSENT",
         "DELETE,/v1/privacy/holds/7,CONSENT",
+        "POST,/v1/privacy/holds/7/ending,CONSENT",
+        "GET,/v1/breaches,CONSENT",
+        "POST,/v1/breaches/7/authority-messages,CONSENT",
+        "GET,/v1/register,CONSENT",
+        "GET,/v1/report,CONSENT",
         "GET,/v1/audit/checkpoint,CONSENT",
         "POST,/v1/audit/verify,CONSENT",
         "PUT,/v1/segments/big-spenders,SEGMENT",
@@ -72,12 +77,21 @@ class RouteTableTest {
         "POST,/v1/privacy/requests",
         "GET,/v1/privacy/retention-rules",
         "PUT,/v1/privacy/holds/7",
+        "GET,/v1/breaches/7/history",
+        "GET,/v1/register",
+        "GET,/v1/report",
         "GET,/v1/audit",
         "POST,/v1/audit/verify"
     })
     void letsOnlyThoseWhoAnswerForComplianceToTheDesk(String method, String path) {
         assertThat(route(method, path).access())
                 .isEqualTo(new Access.OneOf(Set.of(Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/v1/breaches", "PUT,/v1/breaches/7", "POST,/v1/breaches/7/closing"})
+    void letsOfficersAloneKeepTheRegisterOfBreaches(String method, String path) {
+        assertThat(route(method, path).access()).isEqualTo(new Access.OneOf(Set.of(Roles.COMPLIANCE_OFFICER)));
     }
 
     @Test

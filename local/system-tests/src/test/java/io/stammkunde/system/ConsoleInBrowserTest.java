@@ -50,7 +50,16 @@ class ConsoleInBrowserTest {
         desk = look(
                 chromium.orElseThrow(),
                 "clara",
-                List.of("/privacy", "/privacy/consents", "/privacy/purposes", "/privacy/audit"));
+                List.of(
+                        "/privacy",
+                        "/privacy/consents",
+                        "/privacy/purposes",
+                        "/privacy/breaches",
+                        "/privacy/retention",
+                        "/privacy/register",
+                        "/privacy/report",
+                        "/privacy/notices",
+                        "/privacy/audit"));
         steward = look(chromium.orElseThrow(), "stefan", List.of("/duplicates"));
         report = look(
                 chromium.orElseThrow(),
@@ -117,6 +126,17 @@ class ConsoleInBrowserTest {
         assertThat(desk.path("seen").path("/privacy").asText()).contains("Antrag aufnehmen");
         assertThat(desk.path("seen").path("/privacy/purposes").asText()).contains("Statistik");
         assertThat(desk.path("refused")).isEmpty();
+    }
+
+    @Test
+    void anOfficerSeesRegistersAndReports() {
+        var seen = desk.path("seen");
+        assertThat(seen.path("/privacy/breaches").asText()).contains("Verletzung aufnehmen");
+        assertThat(seen.path("/privacy/retention").asText()).contains("§ 147 AO, § 257 HGB", "vouchers");
+        assertThat(seen.path("/privacy/register").asText())
+                .contains("Verzeichnis von Verarbeitungstätigkeiten", "Statistik", "profile-service");
+        assertThat(seen.path("/privacy/report").asText()).contains("Anträge nach Monat des Eingangs", "Eingegangen");
+        assertThat(seen).allSatisfy(text -> assertThat(text.asText()).doesNotContain("Das hat nicht geklappt"));
     }
 
     @Test

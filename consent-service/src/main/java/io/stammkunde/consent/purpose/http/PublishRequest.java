@@ -1,10 +1,14 @@
 package io.stammkunde.consent.purpose.http;
 
 import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.GoogleType;
 import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.purpose.SignalMapping;
 import io.stammkunde.consent.purpose.http.PurposeBody.Texts;
 import io.stammkunde.contracts.consent.LegalBasis;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -39,13 +43,37 @@ public record PublishRequest(
         @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 100) String> dataCategories,
         @NotNull Period retention,
         @NotEmpty Set<@NotNull Channel> channels,
-        @Nullable Instant validFrom) {
+        @Nullable @Size(max = 100) List<@NotNull @Valid RecipientBody> recipients,
+
+        @Nullable @Size(max = SignalMapping.TCF_PURPOSES)
+        List<@NotNull @Min(1) @Max(SignalMapping.TCF_PURPOSES) Integer> tcfPurposes,
+
+        @Nullable @Size(max = SignalMapping.TCF_SPECIAL_FEATURES)
+        List<@NotNull @Min(1) @Max(SignalMapping.TCF_SPECIAL_FEATURES) Integer> tcfSpecialFeatures,
+
+        @Nullable Set<@NotNull GoogleType> googleTypes,
+        @Nullable Boolean objectedByGpc,
+        @Nullable Instant validFrom,
+        @Nullable Instant validUntil) {
 
     PurposeKey toKey() {
         return new PurposeKey(key);
     }
 
     PurposeBody body() {
-        return new PurposeBody(legalBasis, name, description, dataCategories, retention, channels, validFrom);
+        return new PurposeBody(
+                legalBasis,
+                name,
+                description,
+                dataCategories,
+                retention,
+                channels,
+                recipients,
+                tcfPurposes,
+                tcfSpecialFeatures,
+                googleTypes,
+                objectedByGpc,
+                validFrom,
+                validUntil);
     }
 }

@@ -1,11 +1,13 @@
 package io.stammkunde.consent.purpose.http;
 
+import io.stammkunde.consent.purpose.EndsTooEarly;
 import io.stammkunde.consent.purpose.PurposeExists;
 import io.stammkunde.consent.purpose.PurposeRefusal;
 import io.stammkunde.consent.purpose.StalePurpose;
 import io.stammkunde.consent.purpose.UnknownPurpose;
 import io.stammkunde.contracts.problem.Problem;
 import io.stammkunde.http.ProblemResponses;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -20,6 +22,13 @@ public class PurposeProblems {
                 ProblemResponses.problem(409, "purpose-exists", "The purpose has been published", r.getMessage());
             case StalePurpose r ->
                 ProblemResponses.problem(409, "stale-purpose", "The purpose has changed meanwhile", r.getMessage());
+            case EndsTooEarly r ->
+                ProblemResponses.problem(
+                        422,
+                        "impossible-time",
+                        "The time cannot be",
+                        "/validUntil " + r.getMessage(),
+                        List.of(new Problem.FieldError("/validUntil", r.getMessage())));
         };
     }
 }

@@ -77,7 +77,7 @@ public class PurposeResource {
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> publish(@NotNull @Valid PublishRequest body) {
         var content = body.body();
-        return publish.first(body.toKey(), content.toContent(), content.start(), publisher())
+        return publish.first(body.toKey(), content.toContent(), content.validity(), publisher())
                 .map(PurposeView::of);
     }
 
@@ -87,7 +87,7 @@ public class PurposeResource {
     @Refuses({"404 unknown-purpose", "409 stale-purpose: the purpose has changed meanwhile"})
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
     public Uni<PurposeView> revise(@RestPath PurposeKey key, @NotNull @Valid PurposeBody body) {
-        return publish.next(key, body.toContent(), body.start(), publisher()).map(PurposeView::of);
+        return publish.next(key, body.toContent(), body.validity(), publisher()).map(PurposeView::of);
     }
 
     private Actor publisher() {

@@ -1,9 +1,11 @@
 package io.stammkunde.consent.purpose.store;
 
 import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.GoogleType;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeContent;
 import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.purpose.SignalMapping;
 import io.stammkunde.consent.purpose.Wording;
 import io.stammkunde.contracts.consent.LegalBasis;
 import jakarta.persistence.Column;
@@ -18,6 +20,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
@@ -57,8 +60,27 @@ class PurposeRow {
     String retention;
     String[] channels;
 
+    /** A list in JSON. */
+    String recipients;
+
+    @Column(name = "tcf_purposes")
+    Integer[] tcfPurposes;
+
+    @Column(name = "tcf_special_features")
+    Integer[] tcfSpecialFeatures;
+
+    @Column(name = "google_types")
+    String[] googleTypes;
+
+    @Column(name = "objected_by_gpc")
+    boolean objectedByGpc;
+
     @Column(name = "valid_from")
     Instant validFrom;
+
+    @Column(name = "valid_until")
+    @Nullable
+    Instant validUntil;
 
     @Column(name = "published_at")
     Instant publishedAt;
@@ -79,10 +101,20 @@ class PurposeRow {
         row.dataCategories = content.dataCategories().toArray(String[]::new);
         row.retention = content.retention().toString();
         row.channels = content.channels().stream().sorted().map(Enum::name).toArray(String[]::new);
+        row.recipients = RecipientsJson.write(content.recipients());
+        row.set(content.signals());
         row.validFrom = purpose.validFrom();
+        row.validUntil = purpose.validUntil();
         row.publishedAt = publishedAt;
         row.publishedBy = publishedBy;
         return row;
+    }
+
+    private void set(SignalMapping signals) {
+        tcfPurposes = signals.tcfPurposes().stream().sorted().toArray(Integer[]::new);
+        tcfSpecialFeatures = signals.tcfSpecialFeatures().stream().sorted().toArray(Integer[]::new);
+        googleTypes = signals.googleTypes().stream().sorted().map(Enum::name).toArray(String[]::new);
+        objectedByGpc = signals.objectedByGpc();
     }
 
     Purpose toPurpose() {
@@ -92,8 +124,18 @@ class PurposeRow {
                 new Wording(descriptionDe, descriptionEn),
                 List.of(dataCategories),
                 Period.parse(retention),
-                Arrays.stream(channels).map(Channel::valueOf).collect(Collectors.toUnmodifiableSet()));
-        return new Purpose(new PurposeKey(key), version, content, validFrom);
+                Arrays.stream(channels).map(Channel::valueOf).collect(Collectors.toUnmodifiableSet()),
+                RecipientsJson.read(recipients),
+                signals());
+        return new Purpose(new PurposeKey(key), version, content, validFrom, validUntil);
+    }
+
+    private SignalMapping signals() {
+        return new SignalMapping(
+                Set.of(tcfPurposes),
+                Set.of(tcfSpecialFeatures),
+                Arrays.stream(googleTypes).map(GoogleType::valueOf).collect(Collectors.toUnmodifiableSet()),
+                objectedByGpc);
     }
 
     static class Id {

@@ -65,11 +65,18 @@ public class HoldResource {
                 .map(HoldView::of);
     }
 
-    /** Ends an order. That it was there stays on record. */
+    /** Ends it and says why; that it was there stays on record. */
+    @POST
+    @Path("/{id}/ending")
+    public Uni<Void> end(@RestPath UUID id, @NotNull @Valid HoldEnding body) {
+        return hold.end(CallingActor.of(caller), id, body.reason());
+    }
+
+    /** Ends it without a word. */
     @DELETE
     @Path("/{id}")
     @Refuses("404 unknown-hold: there is no such order, or it has been ended")
     public Uni<Void> end(@RestPath UUID id) {
-        return hold.end(CallingActor.of(caller), id);
+        return hold.end(CallingActor.of(caller), id, "");
     }
 }

@@ -21,7 +21,8 @@ class PostgresRetentionRegister implements RetentionRegister {
     private static final String LATEST = "select distinct on (key) * from retention_rule order by key, version desc";
 
     private static final String END = """
-            update legal_hold set ended_at = :at, ended_by = :by where id = :id and ended_at is null""";
+            update legal_hold set ended_at = :at, ended_by = :by, end_reason = :reason
+            where id = :id and ended_at is null""";
 
     @Override
     @WithSession
@@ -70,11 +71,12 @@ class PostgresRetentionRegister implements RetentionRegister {
 
     @Override
     @WithSession
-    public Uni<Boolean> end(UUID hold, Instant at, String by) {
+    public Uni<Boolean> end(UUID hold, Instant at, String by, String reason) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(END)
                         .setParameter("at", at)
                         .setParameter("by", by)
+                        .setParameter("reason", reason)
                         .setParameter("id", hold)
                         .executeUpdate())
                 .map(changed -> changed == 1);

@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.stammkunde.consent.Database;
 import io.stammkunde.consent.Transactions;
 import io.stammkunde.consent.retention.FindKept;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1.KeptV1;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -85,6 +87,37 @@ class RetentionApiTest {
         holds().body("items", empty());
         end(id).statusCode(404).body("type", equalTo("urn:stammkunde:problem:unknown-hold"));
         audited("hold", id).body("items.action", contains("hold.ended", "hold.begun"));
+    }
+
+    @Test
+    void aHoldIsEndedWithAReason() throws SQLException {
+        var id = hold().statusCode(201).extract().jsonPath().getString("id");
+        var ending = "/v1/privacy/holds/" + id + "/ending";
+
+        as("compliance-officer")
+                .body("{}")
+                .post(ending)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+        as("compliance-officer").body("""
+                        {"reason":"the lawsuit is over"}""").post(ending).then().statusCode(204);
+
+        holds().body("items", empty());
+        assertThat(endReason(id)).isEqualTo("the lawsuit is over");
+        audited("hold", id).body("items.action", contains("hold.ended", "hold.begun"));
+    }
+
+    private static String endReason(String id) throws SQLException {
+        try (var connection = Database.connect();
+                var statement =
+                        connection.prepareStatement("select end_reason from legal_hold where id = cast(? as uuid)")) {
+            statement.setString(1, id);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     @Test
