@@ -11,17 +11,7 @@ const namesFor = (...roles: string[]) =>
 const FIGURES = ['start', 'board', 'catalogue', 'satisfaction', 'alerts'];
 const PEOPLE = ['customers', 'segments'];
 const DATA = ['imports', 'sources', 'quality', 'duplicates'];
-const PRIVACY = [
-  'desk',
-  'consents',
-  'purposes',
-  'notices',
-  'breaches',
-  'retention',
-  'register',
-  'report',
-  'audit',
-];
+const PRIVACY = ['desk', 'consents', 'purposes', 'notices', 'breaches', 'retention', 'register', 'report', 'audit'];
 const ANALYSES = ['cohorts', 'rfm', 'clusters', 'value', 'experiments', 'journeys', 'relations', 'season'];
 
 describe('navigationFor', () => {

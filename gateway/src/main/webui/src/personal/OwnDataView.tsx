@@ -21,7 +21,6 @@ export function OwnDataView() {
                 {isEmpty(content) ? (
                   <p className="faint">{t('personal.data.nothing')}</p>
                 ) : (
-                  // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
                   <pre tabIndex={0}>{JSON.stringify(content, null, 2)}</pre>
                 )}
               </TitledCard>
