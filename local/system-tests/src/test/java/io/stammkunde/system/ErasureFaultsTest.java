@@ -68,7 +68,9 @@ class ErasureFaultsTest {
         RunningSystem.get().untilAllAreHealthy();
 
         assertThat(lookup()).isEqualTo(404);
-        assertThat(leftBehind(request(id))).as("rows that the verification has found").isZero();
+        assertThat(leftBehind(request(id)))
+                .as("rows that the verification has found")
+                .isZero();
         GATEWAY.as("clara").get(DESK + "/" + id + "/certificate").then().statusCode(200);
     }
 
@@ -102,8 +104,10 @@ class ErasureFaultsTest {
                 .getString("id");
         GATEWAY.post("clara", DESK + "/" + id + "/identity", Map.of("text", "copy of the letter, signed"));
         GATEWAY.post("clara", DESK + "/" + id + "/plan", Map.of());
-        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> "PLANNED"
-                .equals(request(id).getString("state")));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> "PLANNED".equals(request(id).getString("state")));
         return id;
     }
 

@@ -73,8 +73,8 @@ public record SubmissionBody(
             throw new InvalidParameter("/submitted_time", "must not lie in the future");
         }
         var type = SubjectRequestType.read(required("/subject_request_type", subjectRequestType))
-                .orElseThrow(() ->
-                        new InvalidParameter("/subject_request_type", "must be access, portability or erasure"));
+                .orElseThrow(
+                        () -> new InvalidParameter("/subject_request_type", "must be access, portability or erasure"));
         return new SubmitRequest.Submission(controller, id, type, identities(), callbacks(hosts));
     }
 
@@ -101,8 +101,7 @@ public record SubmissionBody(
         }
         var value = required(pointer + "/identity_value", told.value());
         if (value.isBlank() || value.length() > LONGEST_VALUE) {
-            throw new InvalidParameter(
-                    pointer + "/identity_value", "must have 1 to " + LONGEST_VALUE + " characters");
+            throw new InvalidParameter(pointer + "/identity_value", "must have 1 to " + LONGEST_VALUE + " characters");
         }
         return new RequestIdentity(type, value);
     }
