@@ -47,11 +47,18 @@ record Endpoint(ClassInfo resource, MethodInfo method) {
         for (var verb : METHODS) {
             var answers = endpoint.method.hasDeclaredAnnotation(DotName.createSimple("jakarta.ws.rs." + verb));
             var key = answers && !endpoint.isHidden() ? key(verb, endpoint.path()) : "";
-            if (!key.isEmpty() && found.putIfAbsent(key, endpoint) != null) {
+            var other = key.isEmpty() ? null : found.putIfAbsent(key, endpoint);
+            if (other != null && !other.isSame(endpoint)) {
                 throw new IllegalStateException(
                         "two methods answer %s: describe both at one and hide the other by @Operation".formatted(key));
             }
         }
+    }
+
+    /** What is in a library is indexed twice: as an archive of beans as well. */
+    private boolean isSame(Endpoint other) {
+        return resource.name().equals(other.resource.name())
+                && method.toString().equals(other.method.toString());
     }
 
     private boolean isHidden() {
