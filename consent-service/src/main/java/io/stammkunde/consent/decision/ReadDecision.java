@@ -2,12 +2,16 @@ package io.stammkunde.consent.decision;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.decision.DecideOnDevice.Decided;
 import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.ledger.ConsentLedger;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.Purpose;
+import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
+import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -35,6 +39,40 @@ class ReadDecision {
                         : purposes.load().chain(known -> decide(known, key, at)));
     }
 
+    /** For every purpose in force what was decided for the device, or else at large. */
+    @WithSession
+    Uni<List<Decided>> onDevice(ProfileId profile, Instant at) {
+        return barred.why(profile)
+                .chain(bar -> purposes.load()
+                        .map(known -> inForce(known, at))
+                        .chain(known -> bar.map(why -> Uni.createFrom().item(denied(known, why)))
+                                .orElseGet(() ->
+                                        ledger.standing(profile).map(standing -> onDevice(known, standing, at)))));
+    }
+
+    private static List<Purpose> inForce(Purposes known, Instant at) {
+        return known.allAt(at).stream()
+                .filter(purpose -> purpose.isInForceAt(at))
+                .toList();
+    }
+
+    private static List<Decided> denied(List<Purpose> purposes, Reason why) {
+        return purposes.stream()
+                .map(purpose -> new Decided(purpose, Decision.without(why, purpose.version())))
+                .toList();
+    }
+
+    private static List<Decided> onDevice(List<Purpose> purposes, List<StandingConsent> standing, Instant at) {
+        return purposes.stream()
+                .map(purpose -> onDevice(purpose, of(purpose.key(), standing), at))
+                .toList();
+    }
+
+    private static Decided onDevice(Purpose purpose, Map<Channel, StandingConsent> standing, Instant at) {
+        var channel = standing.containsKey(Channel.DEVICE) ? Channel.DEVICE : Channel.NONE;
+        return new Decided(purpose, DecisionRule.of(purpose, channel, standing, at));
+    }
+
     private Uni<Decision> decide(Purposes known, ConsentKey key, Instant at) {
         return known.at(key.purpose(), at)
                 .map(purpose ->
@@ -43,7 +81,7 @@ class ReadDecision {
     }
 
     private Uni<Map<Channel, StandingConsent>> standing(ConsentKey key, Instant at) {
-        return ledger.standing(key.profile()).chain(now -> earlier(of(key, now), key, at));
+        return ledger.standing(key.profile()).chain(now -> earlier(of(key.purpose(), now), key, at));
     }
 
     /** The ledger is asked only where somebody has decided after the instant. */
@@ -65,9 +103,9 @@ class ReadDecision {
         return standing;
     }
 
-    private static Map<Channel, StandingConsent> of(ConsentKey key, List<StandingConsent> all) {
+    private static Map<Channel, StandingConsent> of(PurposeKey purpose, List<StandingConsent> all) {
         return byChannel(all.stream()
-                .filter(standing -> standing.key().purpose().equals(key.purpose()))
+                .filter(standing -> standing.key().purpose().equals(purpose))
                 .toList());
     }
 

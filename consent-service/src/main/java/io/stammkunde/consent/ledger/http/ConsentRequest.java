@@ -38,7 +38,8 @@ public record ConsentRequest(
             @Nullable UUID profileId,
             @Nullable @Size(min = 1, max = 64) String type,
             @Nullable @Size(min = 1, max = 512) String value) {
-        SubjectReference toReference() {
+        /** The person that is meant. */
+        public SubjectReference toReference() {
             if (profileId != null && type == null && value == null) {
                 return new SubjectReference.Known(new ProfileId(profileId));
             }
