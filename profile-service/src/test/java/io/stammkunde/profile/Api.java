@@ -59,12 +59,12 @@ public final class Api {
     }
 
     public static Response submit(Registered source, String path, String body) {
-        return given().auth()
-                .preemptive()
-                .basic(source.writeKey(), "")
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(path);
+        return sender(source).body(body).post(path);
+    }
+
+    /** A request as a sender makes it. */
+    public static RequestSpecification sender(Registered source) {
+        return given().auth().preemptive().basic(source.writeKey(), "").contentType(ContentType.JSON);
     }
 
     public static Response lookup(String type, String value) {

@@ -104,6 +104,25 @@ class MessagesTest {
     }
 
     @Test
+    void theObjectionOfABrowserTravelsWithItsEvents() {
+        var shop = Api.shop();
+        var visitor = newId();
+        Api.sender(shop)
+                .header("Sec-GPC", "1")
+                .body("{\"anonymousId\":\"%s\"}".formatted(visitor))
+                .post("/v1/page")
+                .then()
+                .statusCode(200);
+        var id = personWith(1, "anonymousId", visitor).getString("id");
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var event = Broker.json(Broker.records(Broker.topic("resolved"), id).getFirst());
+            assertThat(event.get("context").get("globalPrivacyControl").asBoolean())
+                    .isTrue();
+        });
+    }
+
+    @Test
     void whatCannotBeProcessedIsKeptWithTheReasonAndTheRestGoesOn() {
         var shop = Api.shop();
         var key = newId();

@@ -14,9 +14,15 @@ import java.util.Map;
  * @param happenedAt when it happened, as the sender says
  * @param receivedAt when it was accepted
  * @param allowed by name of the purpose, as the sender calls it
+ * @param gpc whether the browser objected (Global Privacy Control)
  */
 public record TravellingChoices(
-        String eventId, ProfileId profile, Instant happenedAt, Instant receivedAt, Map<String, Boolean> allowed) {
+        String eventId,
+        ProfileId profile,
+        Instant happenedAt,
+        Instant receivedAt,
+        Map<String, Boolean> allowed,
+        boolean gpc) {
     public TravellingChoices {
         requireNonNull(eventId, "eventId");
         requireNonNull(profile, "profile");

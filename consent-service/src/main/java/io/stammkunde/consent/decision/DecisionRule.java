@@ -1,5 +1,6 @@
 package io.stammkunde.consent.decision;
 
+import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided on a channel holds for that channel. Agreeing to a purpose at large opens no channel, but denying it
- * later than agreeing to a channel closes the channel as well.
+ * later than agreeing to a channel closes the channel as well. A browser's objection (GPC) speaks for the browser: it
+ * closes what happens there, and of the other channels those to which the person has not agreed by name.
  */
 final class DecisionRule {
     private DecisionRule() {}
@@ -21,6 +23,9 @@ final class DecisionRule {
      * @param standing what held at the instant, by channel
      */
     static Decision of(Purpose purpose, Channel channel, Map<Channel, StandingConsent> standing, Instant at) {
+        if (purpose.hasEndedAt(at)) {
+            return Decision.without(Reason.PURPOSE_ENDED, purpose.version());
+        }
         var own = standing.get(channel);
         var atLarge = standing.get(Channel.NONE);
         if (atLarge != null && closes(atLarge, own, at)) {
@@ -40,7 +45,17 @@ final class DecisionRule {
     private static boolean closes(StandingConsent atLarge, @Nullable StandingConsent own, Instant at) {
         return !atLarge.permitsAt(at)
                 && atLarge.state().isDenial()
-                && (own == null || !own.decidedAt().isAfter(atLarge.decidedAt()));
+                && (own == null
+                        || (reaches(atLarge, own.key().channel())
+                                && !own.decidedAt().isAfter(atLarge.decidedAt())));
+    }
+
+    private static boolean reaches(StandingConsent atLarge, Channel channel) {
+        return atLarge.method() != Method.GPC
+                || switch (channel) {
+                    case NONE, ONSITE, DEVICE -> true;
+                    case EMAIL, SMS, PHONE, POST, PUSH -> false;
+                };
     }
 
     private static Decision denied(StandingConsent standing) {

@@ -3,10 +3,13 @@ package io.stammkunde.consent.decision;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.decision.DecideOnDevice.Decided;
 import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.ledger.ConsentLedger;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.Purpose;
+import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
 import io.stammkunde.consent.subject.ProfileId;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads what a decision depends on, as of an instant. */
@@ -44,6 +48,41 @@ class ReadDecision {
                                         each(questions, question -> decide(question, bars, known, standing, now)))));
     }
 
+    /** For every purpose in force what was decided for the device, or else at large. */
+    @WithSession
+    Uni<List<Decided>> onDevice(ProfileId profile, Instant at) {
+        return barred.why(List.of(profile))
+                .map(bars -> Optional.ofNullable(bars.get(profile)))
+                .chain(bar -> purposes.load()
+                        .map(known -> inForce(known, at))
+                        .chain(known -> bar.map(why -> Uni.createFrom().item(denied(known, why)))
+                                .orElseGet(() ->
+                                        ledger.standing(profile).map(standing -> onDevice(known, standing, at)))));
+    }
+
+    private static List<Purpose> inForce(Purposes known, Instant at) {
+        return known.allAt(at).stream()
+                .filter(purpose -> purpose.isInForceAt(at))
+                .toList();
+    }
+
+    private static List<Decided> denied(List<Purpose> purposes, Reason why) {
+        return purposes.stream()
+                .map(purpose -> new Decided(purpose, Decision.without(why, purpose.version())))
+                .toList();
+    }
+
+    private static List<Decided> onDevice(List<Purpose> purposes, List<StandingConsent> standing, Instant at) {
+        return purposes.stream()
+                .map(purpose -> onDevice(purpose, of(purpose.key(), standing), at))
+                .toList();
+    }
+
+    private static Decided onDevice(Purpose purpose, Map<Channel, StandingConsent> standing, Instant at) {
+        var channel = standing.containsKey(Channel.DEVICE) ? Channel.DEVICE : Channel.NONE;
+        return new Decided(purpose, DecisionRule.of(purpose, channel, standing, at));
+    }
+
     private static Uni<List<Decision>> each(List<Question> questions, Function<Question, Uni<Decision>> decide) {
         return Multi.createFrom()
                 .iterable(questions)
@@ -66,7 +105,7 @@ class ReadDecision {
             return Uni.createFrom().item(Decision.without(bar, null));
         }
         return known.at(key.purpose(), at)
-                .map(purpose -> earlier(of(key, standing.getOrDefault(key.profile(), List.of())), key, at)
+                .map(purpose -> earlier(of(key.purpose(), standing.getOrDefault(key.profile(), List.of())), key, at)
                         .map(held -> DecisionRule.of(purpose, key.channel(), held, at)))
                 .orElseGet(() -> Uni.createFrom().item(Decision.without(Reason.UNKNOWN_PURPOSE, null)));
     }
@@ -90,9 +129,9 @@ class ReadDecision {
         return standing;
     }
 
-    private static Map<Channel, StandingConsent> of(ConsentKey key, List<StandingConsent> all) {
+    private static Map<Channel, StandingConsent> of(PurposeKey purpose, List<StandingConsent> all) {
         return byChannel(all.stream()
-                .filter(standing -> standing.key().purpose().equals(key.purpose()))
+                .filter(standing -> standing.key().purpose().equals(purpose))
                 .toList());
     }
 

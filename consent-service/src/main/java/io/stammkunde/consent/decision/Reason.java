@@ -20,6 +20,8 @@ public enum Reason {
     /** The person is forgotten. */
     ERASED(false),
     UNKNOWN_PURPOSE(false),
+    /** The purpose itself is over. */
+    PURPOSE_ENDED(false),
     /** The check could not be made. */
     UNDETERMINED(false);
 

@@ -120,9 +120,9 @@ class AppendDecision {
     }
 
     private Purpose purpose(Purposes known, NewDecision decision) {
-        var purpose = known.at(decision.purpose(), decision.at().orElse(clock.instant()))
-                .orElseThrow(() -> new UnknownPurpose(decision.purpose()));
-        SayRule.require(purpose, decision.channel(), decision.action());
+        var at = decision.at().orElse(clock.instant());
+        var purpose = known.at(decision.purpose(), at).orElseThrow(() -> new UnknownPurpose(decision.purpose()));
+        SayRule.require(purpose, decision.channel(), decision.action(), at);
         return purpose;
     }
 

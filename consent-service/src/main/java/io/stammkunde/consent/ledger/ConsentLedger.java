@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,22 @@ public interface ConsentLedger {
     /** The entry that came from a request. */
     Uni<Optional<LedgerEntry>> ofRequest(String origin);
 
+    /** All entries that came from a request, in their order. */
+    Uni<List<LedgerEntry>> allOfRequest(String origin);
+
+    /** One entry, by its id. */
+    Uni<Optional<LedgerEntry>> entry(UUID id);
+
+    /** When each of these persons' browsers objected last (GPC), by consent; of the persons that took them over. */
+    Uni<Map<ConsentKey, Instant>> objectedByGpc(Collection<ProfileId> profiles);
+
     /** Consents that permit but have reached their end, those that ended first. */
     Uni<List<ConsentKey>> ended(Instant now, int limit);
 
     /** Consents to some purposes that permit and were decided before an instant. */
     Uni<List<ConsentKey>> givenBefore(Instant instant, Collection<PurposeKey> purposes, int limit);
+    /** Consents to one of these purposes that permit. */
+    Uni<List<ConsentKey>> permitting(Collection<PurposeKey> purposes, int limit);
 
     /** The whole chain of a person, with the hash that is on record as its end. */
     record Chain(List<LedgerEntry> entries, String lastHash) {

@@ -73,6 +73,39 @@ public sealed interface LedgerCommand {
         }
     }
 
+    /**
+     * A browser or a consent tool speaks for the person. It does so again and again; {@link SignalRule} tells what is
+     * new.
+     *
+     * @param action {@link Action#GIVE}, {@link Action#REFUSE} or {@link Action#OBJECT}
+     * @param objectedBefore when the browser objected last, as far as the ledger knows, or null
+     */
+    record Signal(
+            UUID entryId,
+            ConsentKey key,
+            int purposeVersion,
+            Action action,
+            Instant at,
+            Method method,
+            @Nullable String evidenceDigest,
+            String origin,
+            @Nullable Instant objectedBefore)
+            implements LedgerCommand {
+        public Signal {
+            requireNonNull(entryId, "entryId");
+            requireNonNull(key, "key");
+            requireNonNull(action, "action");
+            requireNonNull(at, "at");
+            requireNonNull(method, "method");
+            requireNonNull(origin, "origin");
+        }
+
+        @Override
+        public List<ProfileId> profiles() {
+            return List.of(key.profile());
+        }
+    }
+
     /** One profile is taken over by another: what was decided there counts here. */
     record Absorb(ProfileId absorbed, ProfileId survivor) implements LedgerCommand {
         public Absorb {
@@ -98,8 +131,12 @@ public sealed interface LedgerCommand {
         }
     }
 
-    /** A consent has reached its end. Nothing happens if it has been renewed or withdrawn meanwhile. */
-    record Expire(ConsentKey key) implements LedgerCommand {
+    /**
+     * A consent has reached its end. Nothing happens if it has been renewed or withdrawn meanwhile.
+     *
+     * @param purposeEnded when its purpose ended, or null if it goes on
+     */
+    record Expire(ConsentKey key, @Nullable Instant purposeEnded) implements LedgerCommand {
         public Expire {
             requireNonNull(key, "key");
         }

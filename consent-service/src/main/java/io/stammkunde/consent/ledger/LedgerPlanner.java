@@ -1,5 +1,7 @@
 package io.stammkunde.consent.ledger;
 
+import static java.util.Objects.requireNonNull;
+
 import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +51,7 @@ final class LedgerPlanner {
         switch (command) {
             case LedgerCommand.Decide decide -> decide(decide);
             case LedgerCommand.Choose choose -> choose(choose);
+            case LedgerCommand.Signal signal -> signal(signal);
             case LedgerCommand.Absorb absorb -> absorb(absorb);
             case LedgerCommand.Release release -> release(release);
             case LedgerCommand.Expire expire -> expire(expire);
@@ -71,7 +74,7 @@ final class LedgerPlanner {
                         decide.method(),
                         decide.evidenceDigest(),
                         decide.origin(),
-                        false,
+                        SignalRule.contradicts(decide.action(), ofPurpose(key)),
                         decide.notices()));
     }
 
@@ -94,7 +97,35 @@ final class LedgerPlanner {
                         Method.EVENT,
                         null,
                         choose.origin(),
-                        false,
+                        SignalRule.contradicts(action, ofPurpose(key)),
+                        List.of()));
+    }
+
+    private void signal(LedgerCommand.Signal signal) {
+        var key = effective(signal.key());
+        var standing = standing(key);
+        switch (SignalRule.of(signal, standing, ofPurpose(key))) {
+            case SignalRule.Outcome.Ignored() -> {}
+            case SignalRule.Outcome.Repeated() -> rememberRepetition(requireNonNull(standing), signal.at());
+            case SignalRule.Outcome.Recorded(var conflict) -> record(signal, key, standing, conflict);
+        }
+    }
+
+    private void record(
+            LedgerCommand.Signal signal, ConsentKey key, @Nullable StandingConsent standing, boolean conflict) {
+        var action = Transition.ofDenial(signal.action(), standing);
+        append(
+                signal.entryId(),
+                new Statement(
+                        key,
+                        signal.purposeVersion(),
+                        Transition.of(action, standing, signal.at()),
+                        signal.at(),
+                        null,
+                        signal.method(),
+                        signal.evidenceDigest(),
+                        signal.origin(),
+                        conflict,
                         List.of()));
     }
 
@@ -126,19 +157,18 @@ final class LedgerPlanner {
 
     private void expire(LedgerCommand.Expire expire) {
         var standing = standing(expire.key());
-        if (standing == null
-                || standing.validUntil() == null
-                || !standing.state().permits()) {
+        if (standing == null || !standing.state().permits()) {
             return;
         }
-        if (!standing.validUntil().isAfter(now)) {
+        var end = Transition.endOf(standing, expire.purposeEnded());
+        if (end != null && !end.isAfter(now)) {
             append(
                     ids.get(),
                     new Statement(
                             expire.key(),
                             standing.purposeVersion(),
                             ConsentState.EXPIRED,
-                            standing.validUntil(),
+                            end,
                             null,
                             Method.EXPIRY,
                             null,
@@ -203,6 +233,12 @@ final class LedgerPlanner {
 
     private ConsentKey effective(ConsentKey key) {
         return key.of(books.of(key.profile()).profile());
+    }
+
+    private List<StandingConsent> ofPurpose(ConsentKey key) {
+        return books.own(key.profile()).standing().values().stream()
+                .filter(consent -> consent.key().purpose().equals(key.purpose()))
+                .toList();
     }
 
     private @Nullable StandingConsent standing(ConsentKey key) {

@@ -15,7 +15,7 @@ public record RequestName(String caller, String key) {
     }
 
     /** How ledger and inbox know it. */
-    String origin() {
+    public String origin() {
         return "request:" + caller + ":" + key;
     }
 }

@@ -2,6 +2,7 @@ package io.stammkunde.consent.ledger;
 
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
+import java.time.Instant;
 
 /** What may be said about a purpose. */
 final class SayRule {
@@ -12,7 +13,7 @@ final class SayRule {
      *
      * @throws LedgerRefusal naming the reason
      */
-    static void require(Purpose purpose, Channel channel, Action action) {
+    static void require(Purpose purpose, Channel channel, Action action, Instant at) {
         var allowed = switch (purpose.say()) {
             case CONSENT -> true;
             case OBJECTION -> action == Action.OBJECT;
@@ -24,6 +25,9 @@ final class SayRule {
         if ((action == Action.GIVE || action == Action.ASK)
                 && !purpose.content().channels().contains(channel)) {
             throw new ChannelNotOffered(purpose, channel);
+        }
+        if (action == Action.GIVE && purpose.hasEndedAt(at)) {
+            throw new PurposeEnded(purpose);
         }
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param method how it reached us
  * @param evidenceDigest SHA-256 of the evidence with its salt, or null if there is none
  * @param origin the request, event or merge it comes from
- * @param conflict whether two profiles that were merged had said different things
+ * @param conflict whether it contradicts what else is known: two profiles that were merged had said different things,
+ *     or a browser's objection and a consent meet
  * @param notices the texts that were shown, in order
  */
 public record Statement(

@@ -24,11 +24,26 @@ final class Transition {
         if (choice.allowed()) {
             return Action.GIVE;
         }
-        return choice.denial() == Action.REFUSE
-                        && standing != null
-                        && standing.state().followsConsent()
+        return ofDenial(choice.denial(), standing);
+    }
+
+    /** What a person does by refusing: who had agreed before withdraws. Everything else is what it is. */
+    static Action ofDenial(Action action, @Nullable StandingConsent standing) {
+        return action == Action.REFUSE && standing != null && standing.state().followsConsent()
                 ? Action.WITHDRAW
-                : choice.denial();
+                : action;
+    }
+
+    /**
+     * When a consent ends: by itself or with its purpose, whichever is first, or null for never. What was said again
+     * after its purpose had ended ends when it was said.
+     */
+    static @Nullable Instant endOf(StandingConsent standing, @Nullable Instant purposeEnded) {
+        var own = standing.validUntil();
+        if (purposeEnded == null || (own != null && own.isBefore(purposeEnded))) {
+            return own;
+        }
+        return purposeEnded.isBefore(standing.decidedAt()) ? standing.decidedAt() : purposeEnded;
     }
 
     /** Whether a choice only says again what stands, on the same version. */

@@ -37,6 +37,16 @@ public record Purpose(
         return Say.on(content.legalBasis());
     }
 
+    /** Whether the browser's Global Privacy Control objects to it. */
+    public boolean isObjectedToByGpc() {
+        return content.signals().objectedByGpc() && say() != Say.NONE;
+    }
+
+    /** Whether this version has begun, and the purpose is not over. */
+    public boolean isInForceAt(Instant instant) {
+        return !validFrom.isAfter(instant) && !hasEndedAt(instant);
+    }
+
     /** Whether the purpose is over, so that no data serves it. */
     public boolean hasEndedAt(Instant instant) {
         return validUntil != null && !instant.isBefore(validUntil);

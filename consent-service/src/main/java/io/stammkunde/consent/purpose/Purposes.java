@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,17 @@ public final class Purposes {
                 .filter(purpose -> !purpose.validFrom().isAfter(instant))
                 .max(comparing(Purpose::validFrom).thenComparing(comparingInt(Purpose::version)))
                 .or(() -> known.stream().findFirst());
+    }
+
+    /** The purposes that are over at an instant, with the instant they ended. */
+    public Map<PurposeKey, Instant> endedAt(Instant instant) {
+        var ended = new HashMap<PurposeKey, Instant>();
+        for (var purpose : allAt(instant)) {
+            if (purpose.validUntil() != null && purpose.hasEndedAt(instant)) {
+                ended.put(purpose.key(), purpose.validUntil());
+            }
+        }
+        return ended;
     }
 
     /** Each purpose as valid at an instant, ordered by key. */

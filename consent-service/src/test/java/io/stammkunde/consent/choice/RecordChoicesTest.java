@@ -14,6 +14,7 @@ import io.stammkunde.consent.Moments;
 import io.stammkunde.consent.inbox.InMemoryInbox;
 import io.stammkunde.consent.ledger.Book;
 import io.stammkunde.consent.ledger.ConsentState;
+import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.InMemoryPurposeRegister;
 import io.stammkunde.consent.subject.ProfileId;
@@ -28,6 +29,7 @@ class RecordChoicesTest {
     private final RecordChoices record = new RecordChoices(
             InMemoryPurposeRegister.shipped(),
             new InMemoryInbox(),
+            book.ledger(),
             book.append(NIGHT),
             new Counter(),
             Moments.standingAt(NIGHT));
@@ -91,7 +93,8 @@ class RecordChoicesTest {
 
     @Test
     void aChoiceFromTheFutureCountsFromWhenItWasReceived() {
-        record(new TravellingChoices("1", ADA, NIGHT.plusSeconds(1_000_000), EVENING, Map.of("analytics", true)));
+        record(new TravellingChoices(
+                "1", ADA, NIGHT.plusSeconds(1_000_000), EVENING, Map.of("analytics", true), false));
 
         assertThat(await(book.ledger().standing(ADA)).getFirst().eventTime()).isEqualTo(EVENING);
     }
@@ -106,6 +109,41 @@ class RecordChoicesTest {
         assertThat(states(GRACE)).containsExactly(ConsentState.REFUSED);
     }
 
+    @Test
+    void aBrowserThatObjectsIsRecordedOnce() {
+        assertThat(record(objecting("1", NOON, Map.of()))).isEqualTo(new RecordChoices.Recorded(1, 0, 0));
+        assertThat(record(objecting("2", EVENING, Map.of()))).isEqualTo(new RecordChoices.Recorded(0, 1, 0));
+
+        assertThat(await(book.ledger().standing(ADA))).singleElement().satisfies(objection -> {
+            assertThat(objection.key().purpose().value()).isEqualTo("ads");
+            assertThat(objection.state()).isEqualTo(ConsentState.OBJECTED);
+            assertThat(objection.method()).isEqualTo(Method.GPC);
+        });
+    }
+
+    @Test
+    void aYesThatComesWithTheBrowsersNoIsLeftOut() {
+        var recorded = record(objecting("1", NOON, Map.of("ads", true, "analytics", true)));
+
+        assertThat(recorded).isEqualTo(new RecordChoices.Recorded(2, 0, 1));
+        assertThat(states(ADA)).containsExactlyInAnyOrder(ConsentState.OBJECTED, ConsentState.GIVEN);
+    }
+
+    @Test
+    void aLaterYesWithoutTheBrowsersNoHoldsAndIsAConflict() {
+        record(objecting("1", MORNING, Map.of()));
+        record(event("2", ADA, NOON, Map.of("ads", true)));
+
+        assertThat(states(ADA)).containsExactly(ConsentState.GIVEN);
+        assertThat(await(book.ledger().history(ADA, "ads", 1, 10))
+                        .getLast()
+                        .statement()
+                        .conflict())
+                .isTrue();
+        record(objecting("3", EVENING, Map.of()));
+        assertThat(states(ADA)).containsExactly(ConsentState.GIVEN);
+    }
+
     private RecordChoices.Recorded record(TravellingChoices... events) {
         return await(record.handle(List.of(events)));
     }
@@ -117,7 +155,11 @@ class RecordChoicesTest {
     }
 
     private static TravellingChoices event(String id, ProfileId profile, Instant at, Map<String, Boolean> allowed) {
-        return new TravellingChoices(id, profile, at, at, allowed);
+        return new TravellingChoices(id, profile, at, at, allowed, false);
+    }
+
+    private static TravellingChoices objecting(String id, Instant at, Map<String, Boolean> allowed) {
+        return new TravellingChoices(id, ADA, at, at, allowed, true);
     }
 
     private static final class Counter implements IntakeProgress {

@@ -4,6 +4,7 @@ import static io.stammkunde.consent.Moments.EVENING;
 import static io.stammkunde.consent.Moments.MORNING;
 import static io.stammkunde.consent.Moments.NOON;
 import static io.stammkunde.consent.People.ADA;
+import static io.stammkunde.consent.purpose.Purposed.ending;
 import static io.stammkunde.consent.purpose.Purposed.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,46 @@ class DecisionRuleTest {
                 .isEqualTo(Reason.OBJECTED);
     }
 
+    @Test
+    void aPurposeThatIsOverPermitsNothing() {
+        var standing = Map.of(Channel.NONE, standing(Channel.NONE, ConsentState.GIVEN, MORNING));
+
+        assertThat(decide(ending("marketing", LegalBasis.ART6_1_A, EVENING), Channel.NONE, standing))
+                .isEqualTo(Reason.PURPOSE_ENDED);
+        assertThat(decide(ending("service", LegalBasis.ART6_1_B, EVENING), Channel.NONE, Map.of()))
+                .isEqualTo(Reason.PURPOSE_ENDED);
+        assertThat(decide(ending("marketing", LegalBasis.ART6_1_A, EVENING.plusSeconds(1)), Channel.NONE, standing))
+                .isEqualTo(Reason.CONSENT_GIVEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEVICE, OBJECTED",
+        "ONSITE, OBJECTED",
+        "EMAIL, CONSENT_GIVEN",
+        "SMS, CONSENT_GIVEN",
+        "PHONE, CONSENT_GIVEN",
+        "POST, CONSENT_GIVEN",
+        "PUSH, CONSENT_GIVEN"
+    })
+    void theBrowsersObjectionClosesWhatHappensInTheBrowser(Channel channel, Reason reason) {
+        var standing = Map.of(
+                Channel.NONE,
+                standing(Channel.NONE, ConsentState.OBJECTED, NOON, null, Method.GPC),
+                channel,
+                standing(channel, ConsentState.GIVEN, MORNING));
+
+        assertThat(decide(MARKETING, channel, standing)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void theBrowsersObjectionClosesEveryChannelThatNobodyAgreedTo(Channel channel) {
+        var standing = Map.of(Channel.NONE, standing(Channel.NONE, ConsentState.OBJECTED, NOON, null, Method.GPC));
+
+        assertThat(decide(MARKETING, channel, standing)).isEqualTo(Reason.OBJECTED);
+    }
+
     private static Reason decide(Purpose purpose, Channel channel, Map<Channel, StandingConsent> standing) {
         return DecisionRule.of(purpose, channel, standing, EVENING).reason();
     }
@@ -120,8 +161,12 @@ class DecisionRuleTest {
 
     private static StandingConsent standing(
             Channel channel, ConsentState state, Instant at, @Nullable Instant validUntil) {
+        return standing(channel, state, at, validUntil, Method.API);
+    }
+
+    private static StandingConsent standing(
+            Channel channel, ConsentState state, Instant at, @Nullable Instant validUntil, Method method) {
         var key = new ConsentKey(ADA, MARKETING.key(), channel);
-        return new StandingConsent(
-                key, new UUID(0, 1), 1, 1, state, at, at, at, validUntil, Method.API, null, List.of());
+        return new StandingConsent(key, new UUID(0, 1), 1, 1, state, at, at, at, validUntil, method, null, List.of());
     }
 }

@@ -41,6 +41,12 @@ public final class Commands {
                 UuidCreator.getTimeOrderedEpoch(), key, 1, allowed, Action.REFUSE, at, "event:web:1");
     }
 
+    public static LedgerCommand.Signal signal(
+            Method method, Action action, ConsentKey key, Instant at, @Nullable Instant objectedBefore) {
+        return new LedgerCommand.Signal(
+                UuidCreator.getTimeOrderedEpoch(), key, 1, action, at, method, null, "api", objectedBefore);
+    }
+
     private static LedgerCommand.Decide decide(
             Action action,
             ConsentKey key,

@@ -10,15 +10,19 @@ import static io.stammkunde.consent.ledger.Commands.choose;
 import static io.stammkunde.consent.ledger.Commands.decide;
 import static io.stammkunde.consent.ledger.Commands.give;
 import static io.stammkunde.consent.ledger.Commands.marketingOf;
+import static io.stammkunde.consent.ledger.Commands.signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.purpose.Channel;
+import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +209,67 @@ public abstract class ConsentLedgerContract {
                 .contains(plan.entries().getFirst());
         assertThat(inTransaction(() -> ledger().ofRequest("request:caller:unheard-of")))
                 .isEmpty();
+    }
+
+    @Test
+    void allEntriesOfARequestAreFoundInTheirOrder() {
+        var origin = "request:caller:" + grace;
+
+        var plan = carryOut(NIGHT, named(analyticsOf(grace), origin), named(marketingOf(grace, Channel.NONE), origin));
+
+        assertThat(inTransaction(() -> ledger().allOfRequest(origin))).isEqualTo(plan.entries());
+        assertThat(inTransaction(() -> ledger().allOfRequest("request:caller:unheard-of")))
+                .isEmpty();
+    }
+
+    @Test
+    void anEntryIsFoundByItsId() {
+        var entry = carryOut(NIGHT, refuse(ada, NOON)).entries().getFirst();
+
+        assertThat(inTransaction(() -> ledger().entry(entry.id()))).contains(entry);
+        assertThat(inTransaction(() -> ledger().entry(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void theLatestObjectionOfEachBrowserIsFoundByWhoHoldsThePerson() {
+        var key = marketingOf(grace, Channel.NONE);
+        carryOut(NIGHT, signal(Method.GPC, Action.OBJECT, key, MORNING, null));
+        carryOut(NIGHT, decide(Action.WITHDRAW, key, NOON));
+        carryOut(NIGHT, signal(Method.GPC, Action.OBJECT, key, EVENING, MORNING));
+        carryOut(NIGHT, new LedgerCommand.Absorb(ada, grace));
+
+        assertThat(inTransaction(() -> ledger().objectedByGpc(List.of(ada, grace))))
+                .containsExactly(Map.entry(key, EVENING));
+        assertThat(inTransaction(() -> ledger().objectedByGpc(List.of(new ProfileId(UUID.randomUUID())))))
+                .isEmpty();
+    }
+
+    @Test
+    void consentsOfAPurposeThatPermitAreFound() {
+        var key = new PurposeKey("personalization");
+        var given = new ConsentKey(ada, key, Channel.NONE);
+        carryOut(
+                NIGHT,
+                decide(Action.GIVE, given, NOON),
+                decide(Action.REFUSE, new ConsentKey(grace, key, Channel.NONE), NOON));
+
+        assertThat(inTransaction(() -> ledger().permitting(List.of(key), 10_000)))
+                .contains(given)
+                .doesNotContain(new ConsentKey(grace, key, Channel.NONE));
+    }
+
+    private static LedgerCommand named(ConsentKey key, String origin) {
+        return new LedgerCommand.Decide(
+                UuidCreator.getTimeOrderedEpoch(),
+                key,
+                1,
+                Action.GIVE,
+                NOON,
+                null,
+                Method.API,
+                null,
+                origin,
+                List.of());
     }
 
     private LedgerPlan carryOut(Instant now, LedgerCommand... commands) {

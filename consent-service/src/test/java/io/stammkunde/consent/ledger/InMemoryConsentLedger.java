@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -106,6 +107,45 @@ public final class InMemoryConsentLedger implements ConsentLedger {
                 .item(() -> entries.stream()
                         .filter(entry -> entry.statement().origin().equals(origin))
                         .findFirst());
+    }
+
+    @Override
+    public Uni<List<LedgerEntry>> allOfRequest(String origin) {
+        return Uni.createFrom()
+                .item(() -> entries.stream()
+                        .filter(entry -> entry.statement().origin().equals(origin))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Optional<LedgerEntry>> entry(UUID id) {
+        return Uni.createFrom()
+                .item(() ->
+                        entries.stream().filter(entry -> entry.id().equals(id)).findFirst());
+    }
+
+    @Override
+    public Uni<Map<ConsentKey, Instant>> objectedByGpc(Collection<ProfileId> profiles) {
+        var last = new HashMap<ConsentKey, Instant>();
+        profiles.stream()
+                .map(this::holder)
+                .flatMap(holder -> entriesOf(holder, entry -> entry.statement().method() == Method.GPC))
+                .forEach(entry -> last.merge(
+                        entry.statement().key(),
+                        entry.statement().eventTime(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return Uni.createFrom().item(last);
+    }
+
+    @Override
+    public Uni<List<ConsentKey>> permitting(Collection<PurposeKey> purposes, int limit) {
+        return Uni.createFrom()
+                .item(() -> states.values().stream()
+                        .filter(standing -> standing.state().permits()
+                                && purposes.contains(standing.key().purpose()))
+                        .limit(limit)
+                        .map(StandingConsent::key)
+                        .toList());
     }
 
     @Override

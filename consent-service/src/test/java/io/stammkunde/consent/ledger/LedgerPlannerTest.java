@@ -123,7 +123,7 @@ class LedgerPlannerTest {
     void aConsentExpiresAtItsEnd() {
         notebook.carryOut(MORNING, give(analyticsOf(ADA), MORNING, NOON));
 
-        notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA)));
+        notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA), null));
 
         var standing = notebook.mustStand(analyticsOf(ADA));
         assertThat(standing.state()).isEqualTo(ConsentState.EXPIRED);
@@ -134,7 +134,7 @@ class LedgerPlannerTest {
     void aConsentDoesNotExpireBeforeItsEnd() {
         notebook.carryOut(MORNING, give(analyticsOf(ADA), MORNING, EVENING));
 
-        var plan = notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA)));
+        var plan = notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA), null));
 
         assertThat(plan.entries()).isEmpty();
     }
@@ -144,7 +144,7 @@ class LedgerPlannerTest {
         notebook.carryOut(MORNING, give(analyticsOf(ADA), MORNING, NOON));
         notebook.carryOut(MORNING, give(analyticsOf(ADA), MORNING.plusSeconds(1), NIGHT));
 
-        var plan = notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA)));
+        var plan = notebook.carryOut(NOON, new LedgerCommand.Expire(analyticsOf(ADA), null));
 
         assertThat(plan.entries()).isEmpty();
     }

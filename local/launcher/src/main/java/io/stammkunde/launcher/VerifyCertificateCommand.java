@@ -15,10 +15,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks the certificate of an erasure offline. */
+/** Checks the certificate of an erasure, or the receipt of a consent, offline. */
 @Command(
         name = "verify-certificate",
-        description = "Checks the certificate of an erasure, offline. Exit code 0 if it holds, else 4.",
+        description =
+                "Checks the certificate of an erasure or the receipt of a consent, offline. Exit code 0 if it holds, else 4.",
         mixinStandardHelpOptions = true)
 final class VerifyCertificateCommand implements Callable<Integer> {
     private static final int DOES_NOT_HOLD = 4;
@@ -28,7 +29,8 @@ final class VerifyCertificateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The certificate, as GET /v1/privacy/requests/{id}/certificate gives it.")
+            description = "The certificate, as GET /v1/privacy/requests/{id}/certificate gives it, or the receipt, as"
+                    + " GET /v1/consents/entries/{id}/receipt does.")
     private Path file;
 
     @Option(
@@ -43,6 +45,10 @@ final class VerifyCertificateCommand implements Callable<Integer> {
         return switch (CertificateCheck.of(read(file), json(known))) {
             case Outcome.Valid(var certificate) -> {
                 System.out.println(text(certificate));
+                yield 0;
+            }
+            case Outcome.ValidReceipt(var receipt) -> {
+                System.out.println(receiptText(receipt));
                 yield 0;
             }
             case Outcome.Invalid(var reason) -> {
@@ -83,6 +89,32 @@ final class VerifyCertificateCommand implements Callable<Integer> {
                                 certificate.path("backupsUntil").asText(),
                                 certificate.path("topicsUntil").asText()))
                 .toString();
+    }
+
+    private static String receiptText(JsonNode receipt) {
+        var consent = receipt.path("dpv:hasRecordOfActivity");
+        var event = consent.path("dpv:hasConsentStatus");
+        var purpose = consent.path("dpv:hasProcess").path("dpv:hasPurpose");
+        return """
+                The receipt holds: its signature, and what it must say.
+                entry       %s
+                person      %s
+                controller  %s
+                purpose     %s, version %d: %s
+                said        %s on %s, by %s
+                ends        %s
+                issued      %s""".formatted(
+                receipt.path("dct:identifier").asText(),
+                consent.path("dpv:hasDataSubject").path("@id").asText(),
+                consent.path("dpv:hasDataController").path("dpv:hasName").asText("not stated"),
+                purpose.path("dct:identifier").asText(),
+                purpose.path("dct:hasVersion").asInt(),
+                purpose.path("dct:title").path("en").asText(),
+                event.path("stammkunde:state").asText(),
+                event.path("dct:date").asText(),
+                event.path("stammkunde:method").asText(),
+                event.path("dct:valid").asText("never by itself"),
+                receipt.path("dct:created").asText());
     }
 
     private static JsonNode json(Path file) {

@@ -2,6 +2,7 @@ package io.stammkunde.profile.collect;
 
 import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.profile.identity.IdentifierRules;
+import io.stammkunde.profile.permission.GlobalPrivacyControl;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,13 +29,15 @@ final class EventReader {
      * @param type the event type that the route stands for, or null for a batch
      * @param context defaults for each event's context
      * @param sentAt when the sender sent it
+     * @param gpc whether the browser that sent it objects
      */
     record Circumstances(
             UUID sourceId,
             @Nullable String type,
             Map<String, Object> context,
             @Nullable Instant sentAt,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            boolean gpc) {}
 
     /**
      * @param newMessageId asked for the id of an event that comes without one
@@ -50,7 +53,7 @@ final class EventReader {
         Content.check(item);
         var event = new Fields(item, "");
         var type = type(event, circumstances.type());
-        var context = context(event, circumstances.context());
+        var context = context(event, circumstances);
         var properties = properties(event, type);
         var name = type.equals("track") ? event.requiredText("event", MAX_NAME_LENGTH) : null;
         if (name != null) {
@@ -122,13 +125,17 @@ final class EventReader {
         return value != null && rules.identifies(value);
     }
 
-    private static Fields context(Fields event, Map<String, Object> defaults) {
+    /** The header of the browser is above what the sender says: an objection cannot be written away. */
+    private static Fields context(Fields event, Circumstances circumstances) {
         var own = event.object("context");
-        if (defaults.isEmpty()) {
+        if (circumstances.context().isEmpty() && !circumstances.gpc()) {
             return own;
         }
-        var both = new HashMap<>(defaults);
+        var both = new HashMap<>(circumstances.context());
         both.putAll(own.values());
+        if (circumstances.gpc()) {
+            both.put(GlobalPrivacyControl.FIELD, true);
+        }
         return new Fields(both, event.pointer("context"));
     }
 

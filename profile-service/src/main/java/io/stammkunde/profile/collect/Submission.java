@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the event type that the route stands for, or null for a batch
  * @param body the JSON object
  * @param sizeBytes decompressed
+ * @param gpc whether the browser that sent it objects (header {@code Sec-GPC})
  */
-public record Submission(@Nullable String type, Map<String, Object> body, int sizeBytes, Instant receivedAt) {
+public record Submission(
+        @Nullable String type, Map<String, Object> body, int sizeBytes, Instant receivedAt, boolean gpc) {
 
     boolean isBatch() {
         return type == null;

@@ -62,7 +62,8 @@ record SubmissionReading(List<CollectedEventV1> valid, List<Rejection> rejection
                     submission.type(),
                     submission.isBatch() ? body.object("context").values() : Map.of(),
                     body.instant("sentAt"),
-                    submission.receivedAt());
+                    submission.receivedAt(),
+                    submission.gpc());
         } catch (Mistake mistake) {
             throw new CollectRefusal.Malformed(mistake.pointer(), mistake.detail());
         }

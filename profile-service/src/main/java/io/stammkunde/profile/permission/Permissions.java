@@ -39,6 +39,20 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
         return result;
     }
 
+    /**
+     * Those choices of an event that count though the browser objects (Global Privacy Control): a yes does not lift an
+     * objection that stands, as tools repeat it with each event.
+     */
+    public Map<String, Boolean> inSpiteOfObjection(Map<String, Boolean> allowedByPurpose) {
+        var counting = new HashMap<>(allowedByPurpose);
+        counting.entrySet().removeIf(choice -> choice.getValue() && isObjected(choices.get(choice.getKey())));
+        return counting;
+    }
+
+    private static boolean isObjected(@Nullable Choice choice) {
+        return choice != null && choice.state() == ConsentState.OBJECTED;
+    }
+
     /** With one decision, unless a later one is known already. */
     public Permissions decided(String purpose, Choice choice) {
         var before = choices.get(purpose);

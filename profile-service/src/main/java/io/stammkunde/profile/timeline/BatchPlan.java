@@ -1,11 +1,13 @@
 package io.stammkunde.profile.timeline;
 
+import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.profile.identity.EventIdentifiers;
 import io.stammkunde.profile.identity.IdentifierRules;
 import io.stammkunde.profile.identity.IdentityPlan;
 import io.stammkunde.profile.identity.NotStoredYet;
 import io.stammkunde.profile.identity.People;
+import io.stammkunde.profile.permission.GlobalPrivacyControl;
 import io.stammkunde.profile.permission.Permissions;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Traits;
@@ -172,8 +174,7 @@ final class BatchPlan {
     private Resolution resolve(CollectedRecord record, Source source, List<Identifier> found, @Nullable Trace trace) {
         var event = record.event();
         var plan = IdentityPlan.of(people, found, rules, newId);
-        var permissions =
-                people.preview(plan, event.timestamp()).permissions().chosen(event.consents(), event.timestamp());
+        var permissions = chosen(people.preview(plan, event.timestamp()).permissions(), event);
         var permitted = permissions.permittedFor(source, now);
         var wasWithheld = trace != null && trace.profileId() == null;
         var isKept = !wasWithheld && (!permitted.isEmpty() || !source.restsOnConsent());
@@ -183,6 +184,13 @@ final class BatchPlan {
         return isKept
                 ? keep(record, source, plan, permissions, purposes, trace != null)
                 : withhold(record, plan, permissions, trace != null);
+    }
+
+    private static Permissions chosen(Permissions before, CollectedEventV1 event) {
+        var choices = GlobalPrivacyControl.isOn(event.context())
+                ? before.inSpiteOfObjection(event.consents())
+                : event.consents();
+        return before.chosen(choices, event.timestamp());
     }
 
     private Resolution keep(

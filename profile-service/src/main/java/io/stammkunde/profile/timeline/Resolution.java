@@ -1,6 +1,7 @@
 package io.stammkunde.profile.timeline;
 
 import io.stammkunde.contracts.event.ResolvedEventV1;
+import io.stammkunde.profile.permission.GlobalPrivacyControl;
 import io.stammkunde.profile.quality.Fate;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ sealed interface Resolution {
                 event.receivedAt(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                GlobalPrivacyControl.alone(event.context()),
                 event.consents(),
                 Set.of());
     }

@@ -127,13 +127,22 @@ class EventReaderTest {
 
     @Test
     void theContextOfABatchIsTheDefaultForItsEvents() {
-        var circumstances = new Circumstances(new UUID(0, 1), null, Map.of("ip", "none", "locale", "de"), null, NOON);
+        var circumstances =
+                new Circumstances(new UUID(0, 1), null, Map.of("ip", "none", "locale", "de"), null, NOON, false);
         var event = reader.read(object("{'type':'page','userId':'u','context':{'locale':'en'}}"), circumstances);
         assertThat(event.context()).isEqualTo(Map.of("ip", "none", "locale", "en"));
     }
 
+    @Test
+    void theBrowsersObjectionStandsInTheContextWhateverTheSenderSays() {
+        var circumstances = new Circumstances(new UUID(0, 1), null, Map.of("locale", "de"), null, NOON, true);
+        var event = reader.read(
+                object("{'type':'page','userId':'u','context':{'globalPrivacyControl':false}}"), circumstances);
+        assertThat(event.context()).isEqualTo(Map.of("locale", "de", "globalPrivacyControl", true));
+    }
+
     private CollectedEventV1 read(String event) {
-        return reader.read(object(event), new Circumstances(new UUID(0, 1), null, Map.of(), null, NOON));
+        return reader.read(object(event), new Circumstances(new UUID(0, 1), null, Map.of(), null, NOON, false));
     }
 
     private static Map<String, Object> object(String json) {

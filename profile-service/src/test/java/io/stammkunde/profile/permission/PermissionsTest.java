@@ -54,6 +54,15 @@ class PermissionsTest {
     }
 
     @Test
+    void aYesDoesNotLiftAnObjectionWhileTheBrowserObjects() {
+        var objected = Permissions.NONE.decided("ads", new Choice(ConsentState.OBJECTED, MORNING, null, 7));
+
+        assertThat(objected.inSpiteOfObjection(Map.of("ads", true, "analytics", true, "mail", false)))
+                .isEqualTo(Map.of("analytics", true, "mail", false));
+        assertThat(Permissions.NONE.inSpiteOfObjection(Map.of("ads", true))).isEqualTo(Map.of("ads", true));
+    }
+
+    @Test
     void sayingNoAfterAYesIsAWithdrawal() {
         var permissions =
                 Permissions.NONE.chosen(Map.of("analytics", true), MORNING).chosen(Map.of("analytics", false), NOON);

@@ -12,9 +12,15 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the choices in a resolved event. Nothing else of the event is read: it is not this service's business. */
+/**
+ * Finds the choices in a resolved event, and whether the browser objected. Nothing else of the event is read: it is not
+ * this service's business.
+ */
 final class ChoiceReader {
     private static final int LONGEST_EVENT_ID = 400;
+
+    /** As browsers call it, in {@code navigator}. */
+    private static final String GPC = "globalPrivacyControl";
 
     private ChoiceReader() {}
 
@@ -33,7 +39,8 @@ final class ChoiceReader {
         if (event == null) {
             return new Reading.Poisoned<>(record, "malformed-json");
         }
-        if (event.consents() == null || event.consents().isEmpty()) {
+        var consents = event.consents() == null ? Map.<String, @Nullable Boolean>of() : event.consents();
+        if (consents.isEmpty() && !event.isObjecting()) {
             return new Reading.Irrelevant<>();
         }
         if (event.eventId() == null || event.profileId() == null || event.timestamp() == null) {
@@ -51,7 +58,8 @@ final class ChoiceReader {
                 new ProfileId(event.profileId()),
                 event.timestamp(),
                 receivedAt,
-                made(event.consents())));
+                made(consents),
+                event.isObjecting()));
     }
 
     private static Map<String, Boolean> made(Map<String, @Nullable Boolean> consents) {
@@ -77,5 +85,11 @@ final class ChoiceReader {
             @Nullable UUID profileId,
             @Nullable Instant timestamp,
             @Nullable Instant receivedAt,
-            @Nullable Map<String, @Nullable Boolean> consents) {}
+            @Nullable Map<String, @Nullable Boolean> consents,
+            @Nullable Map<String, @Nullable Object> context) {
+        /** The sender of the event, or the service that received it from a browser, says so. */
+        boolean isObjecting() {
+            return context != null && Boolean.TRUE.equals(context.get(GPC));
+        }
+    }
 }

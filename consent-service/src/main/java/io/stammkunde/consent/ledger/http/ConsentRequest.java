@@ -96,6 +96,7 @@ public record ConsentRequest(
             @Nullable UUID profileId,
             @Nullable @Size(min = 1, max = 64) String type,
             @Nullable @Size(min = 1, max = 512) String value) {
+        /** The person that is meant. */
         public SubjectReference toReference() {
             if (profileId != null && type == null && value == null) {
                 return new SubjectReference.Known(new ProfileId(profileId));

@@ -6,9 +6,7 @@ import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.audit.http.CallingActor;
 import io.stammkunde.consent.ledger.FindConsents;
-import io.stammkunde.consent.ledger.Fingerprint;
 import io.stammkunde.consent.ledger.RecordDecision;
-import io.stammkunde.consent.ledger.RequestName;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.http.Page;
@@ -28,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -77,11 +74,11 @@ public class ConsentResource {
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.SERVICE})
     public Uni<ReceiptView> record(
             @RestHeader("Idempotency-Key")
-                    @Pattern(regexp = "[A-Za-z0-9._:-]{1,128}", message = "must be 1 to 128 letters, digits or ._:-")
+                    @Pattern(regexp = CallersRequest.KEY, message = CallersRequest.KEY_RULE)
                     @Nullable
                     String idempotencyKey,
             @NotNull @Valid ConsentRequest body) {
-        return record.handle(CallingActor.of(caller), body.toDecision(request(idempotencyKey)))
+        return record.handle(CallingActor.of(caller), body.toDecision(CallersRequest.name(caller, idempotencyKey)))
                 .map(ReceiptView::of);
     }
 
@@ -128,11 +125,5 @@ public class ConsentResource {
                         new AuditObject("profile", profile.toString()),
                         Map.of("items", items))
                 : Uni.createFrom().voidItem();
-    }
-
-    private Optional<RequestName> request(@Nullable String idempotencyKey) {
-        return Optional.ofNullable(idempotencyKey)
-                .map(key -> new RequestName(
-                        Fingerprint.digest(caller.getPrincipal().getName()).substring(0, 16), key));
     }
 }

@@ -30,7 +30,8 @@ public record EntryView(
         String previousHash,
         String hash) {
 
-    static EntryView of(LedgerEntry entry) {
+    /** What callers see of an entry. */
+    public static EntryView of(LedgerEntry entry) {
         var said = entry.statement();
         return new EntryView(
                 entry.id(),

@@ -4,6 +4,7 @@ import io.stammkunde.consent.ledger.ChannelNotOffered;
 import io.stammkunde.consent.ledger.ImpossibleTime;
 import io.stammkunde.consent.ledger.LedgerRefusal;
 import io.stammkunde.consent.ledger.NoSay;
+import io.stammkunde.consent.ledger.PurposeEnded;
 import io.stammkunde.consent.ledger.RequestReused;
 import io.stammkunde.contracts.problem.Problem;
 import io.stammkunde.http.ProblemResponses;
@@ -29,6 +30,8 @@ public class LedgerProblems {
             case ChannelNotOffered r ->
                 ProblemResponses.problem(
                         422, "channel-not-offered", "The purpose does not use this channel", r.getMessage());
+            case PurposeEnded r ->
+                ProblemResponses.problem(422, "purpose-ended", "The purpose is over", r.getMessage());
             case RequestReused r ->
                 ProblemResponses.problem(
                         409, "idempotency-key-reused", "The key belongs to another request", r.getMessage());

@@ -34,7 +34,8 @@ public record ReceiptView(
                 said.validUntil());
     }
 
-    static ReceiptView of(StandingConsent standing) {
+    /** What callers see of what holds. */
+    public static ReceiptView of(StandingConsent standing) {
         return new ReceiptView(
                 standing.entryId(),
                 standing.key().profile().value(),

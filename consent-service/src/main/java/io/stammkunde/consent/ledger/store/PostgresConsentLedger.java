@@ -14,9 +14,11 @@ import io.stammkunde.consent.ledger.LedgerPlan;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,18 @@ class PostgresConsentLedger implements ConsentLedger {
             select consent_key from consent_state
             where purpose = any(cast(:purposes as text[])) and state in ('GIVEN', 'RENEWED') and decided_at < :instant
             order by decided_at""";
+    /** Lists travel as one parameter, so that the statement is the same for any number. */
+    private static final String OBJECTED_BY_GPC = """
+            select cast(holder as text) || '|' || purpose || '|' || channel, max(event_time)
+            from (
+                select distinct consent_holder(cast(value as uuid)) as holder
+                from jsonb_array_elements_text(cast(cast(:profiles as text) as jsonb))) as holders
+            join consent_ledger on profile_id = holder and method = 'GPC'
+            group by holder, purpose, channel""";
+
+    private static final String PERMITTING = """
+            select consent_key from consent_state
+            where purpose in (:purposes) and state in ('GIVEN', 'RENEWED')""";
 
     private static final String HISTORY = """
             from LedgerRow
@@ -196,6 +210,57 @@ class PostgresConsentLedger implements ConsentLedger {
                         .setParameter("origin", origin)
                         .getSingleResultOrNull())
                 .map(row -> Optional.ofNullable(row).map(LedgerRow::toEntry));
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<LedgerEntry>> allOfRequest(String origin) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "from LedgerRow where origin = :origin order by sequence", LedgerRow.class)
+                        .setParameter("origin", origin)
+                        .getResultList())
+                .map(PostgresConsentLedger::entries);
+    }
+
+    @Override
+    @WithSession
+    public Uni<Optional<LedgerEntry>> entry(UUID id) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery("from LedgerRow where entryId = :id", LedgerRow.class)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull())
+                .map(row -> Optional.ofNullable(row).map(LedgerRow::toEntry));
+    }
+
+    @Override
+    @WithSession
+    public Uni<Map<ConsentKey, Instant>> objectedByGpc(Collection<ProfileId> profiles) {
+        var ids = new JsonArray();
+        profiles.forEach(profile -> ids.add(profile.toString()));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OBJECTED_BY_GPC, Object[].class)
+                        .setParameter("profiles", ids.encode())
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(toMap(row -> ConsentKey.fromString((String) row[0]), row -> instant(row[1]))));
+    }
+
+    private static Instant instant(Object time) {
+        return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<ConsentKey>> permitting(Collection<PurposeKey> purposes, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(PERMITTING, String.class)
+                        .setParameter(
+                                "purposes",
+                                purposes.stream().map(PurposeKey::value).toList())
+                        .setMaxResults(limit)
+                        .getResultList())
+                .map(keys -> keys.stream().map(ConsentKey::fromString).toList());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChoiceReaderTest {
     @Test
@@ -29,7 +30,23 @@ class ChoiceReaderTest {
 
         assertThat(reading)
                 .isEqualTo(new Reading.Found<>(new TravellingChoices(
-                        "web:1", ADA, MORNING, NOON, Map.of("analytics", true, "marketing", false))));
+                        "web:1", ADA, MORNING, NOON, Map.of("analytics", true, "marketing", false), false)));
+    }
+
+    @Test
+    void readsThatTheBrowserObjected() throws JsonProcessingException {
+        var event = event(Map.of(), Map.of("globalPrivacyControl", true, "locale", "de"));
+
+        assertThat(read(WireJson.MAPPER.writeValueAsString(event)))
+                .isEqualTo(new Reading.Found<>(new TravellingChoices("web:1", ADA, MORNING, NOON, Map.of(), true)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "\"true\"", "1", "null", "{}"})
+    void nothingButTrueIsAnObjection(String value) {
+        assertThat(read("""
+                {"eventId":"web:1","profileId":"%s","timestamp":"2026-02-28T00:00:00Z",\
+                "context":{"globalPrivacyControl":%s}}""".formatted(ADA, value))).isEqualTo(new Reading.Irrelevant<>());
     }
 
     @Test
@@ -70,6 +87,10 @@ class ChoiceReaderTest {
     }
 
     private static ResolvedEventV1 event(Map<String, Boolean> consents) {
+        return event(consents, Map.of());
+    }
+
+    private static ResolvedEventV1 event(Map<String, Boolean> consents, Map<String, Object> context) {
         return new ResolvedEventV1(
                 "web:1",
                 "1",
@@ -81,7 +102,7 @@ class ChoiceReaderTest {
                 NOON,
                 Map.of(),
                 Map.of(),
-                Map.of(),
+                context,
                 consents,
                 Set.of("analytics"));
     }

@@ -32,7 +32,7 @@ class ConsentApiTest {
                 .body("id", notNullValue())
                 .body("profileId", equalTo(profile))
                 .body("purpose", equalTo("analytics"))
-                .body("purposeVersion", equalTo(1))
+                .body("purposeVersion", equalTo(2))
                 .body("channel", equalTo("NONE"))
                 .body("state", equalTo("GIVEN"))
                 .body("eventTime", notNullValue())

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.stammkunde.consent.Api;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +27,13 @@ class PurposeInFullApiTest {
             "legalBasis":"ART6_1_A","name":{"de":"Anzeigen","en":"Ads"},
             "description":{"de":"Wir zeigen Anzeigen.","en":"We show ads."},
             "dataCategories":["usage"],"retention":"P6M","channels":["NONE","DEVICE"]""";
+    /** What other tests ask of signals must not meet these purposes. */
+    private static final String LATER = "\"validFrom\":\"2190-01-01T00:00:00Z\"";
+
     private static final String IN_FULL = CONTENT + """
             ,"recipients":[{"name":"Druckhaus","country":"DE"},
                            {"name":"Cloud Inc.","country":"US","safeguard":"STANDARD_CLAUSES"}],
-            "tcfPurposes":[2,1],"tcfSpecialFeatures":[1],"googleTypes":["ad_storage","analytics_storage"]""";
+            "tcfPurposes":[2,1],"tcfSpecialFeatures":[1],"googleTypes":["ad_storage","analytics_storage"],""" + LATER;
 
     private final String key = "p" + UUID.randomUUID();
 
@@ -69,7 +75,7 @@ class PurposeInFullApiTest {
                 "\"objectedByGpc\":true;true"
             })
     void advertisingIsObjectedToByGpcUnlessItIsSaidOtherwise(String signals, boolean objected) {
-        publish(CONTENT + "," + signals).statusCode(201).body("objectedByGpc", equalTo(objected));
+        publish(CONTENT + "," + signals + "," + LATER).statusCode(201).body("objectedByGpc", equalTo(objected));
     }
 
     @Test
@@ -89,6 +95,22 @@ class PurposeInFullApiTest {
                 .body("version", equalTo(2))
                 .body("validUntil", equalTo(end.toString()));
         revise(CONTENT).body("version", equalTo(3)).body("validUntil", nullValue());
+    }
+
+    @Test
+    void aPurposeThatIsOverCannotBeAgreedToAndItsConsentsEnd() {
+        publish(CONTENT);
+        var profile = UUID.randomUUID().toString();
+        Api.record(profile, key, "GIVE").statusCode(201);
+        revise(CONTENT + ",\"validUntil\":\"" + Instant.now().plusSeconds(2) + "\"")
+                .statusCode(200);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> Api.standing(profile).body("items.state", contains("EXPIRED")));
+        Api.decide(profile, key).body("reason", equalTo("PURPOSE_ENDED"));
+        Api.record(profile, key, "GIVE").statusCode(422).body("type", equalTo("urn:stammkunde:problem:purpose-ended"));
+        Api.record(profile, key, "WITHDRAW").statusCode(201);
     }
 
     @ParameterizedTest

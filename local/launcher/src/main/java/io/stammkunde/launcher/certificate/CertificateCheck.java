@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Whether a certificate says what was signed, and whether what it says adds up: the signature, the sums of every receipt,
- * the totals, and the Merkle root over the receipts.
+ * the totals, and the Merkle root over the receipts. The receipt of a consent is signed in the same way.
  */
 public final class CertificateCheck {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,6 +32,9 @@ public final class CertificateCheck {
     public sealed interface Outcome {
         /** Everything holds; the certificate's content. */
         record Valid(JsonNode certificate) implements Outcome {}
+
+        /** It is the receipt of a consent, and holds; its content. */
+        record ValidReceipt(JsonNode receipt) implements Outcome {}
 
         /** Something does not hold. */
         record Invalid(String reason) implements Outcome {}
@@ -88,8 +91,11 @@ public final class CertificateCheck {
     }
 
     private static Outcome content(JsonNode certificate) {
+        if (ReceiptCheck.isReceipt(certificate)) {
+            return ReceiptCheck.of(certificate);
+        }
         if (!certificate.path("kind").asText().equals("stammkunde-erasure-certificate-v1")) {
-            return new Outcome.Invalid("signed, but no erasure certificate");
+            return new Outcome.Invalid("signed, but neither an erasure certificate nor the receipt of a consent");
         }
         var totals = new long[SUMS.size()];
         var leaves = new ArrayList<byte[]>();

@@ -27,6 +27,13 @@ class CertificateCheckTest {
              "totals":{"found":5,"erased":4,"anonymised":0,"restricted":0,"retained":1},
              "merkleRoot":"%s"}""".formatted("00".repeat(32), ROOT);
 
+    private static final String RECEIPT = """
+            {"stammkunde:kind":"stammkunde-consent-receipt-v1","dct:identifier":"e1","dpv:hasRecordOfActivity":{
+              "dct:identifier":"e1","dpv:hasDataSubject":{"@id":"urn:uuid:p"},
+              "dpv:hasProcess":{"dpv:hasPurpose":{"dct:identifier":"analytics"}},
+              "dpv:hasConsentStatus":{"stammkunde:state":"GIVEN","dct:date":"2026-03-02T08:00:00Z"},
+              "stammkunde:ledger":{"stammkunde:hash":"00"}}}""";
+
     private final KeyPair keys = keys();
 
     private static KeyPair keys() {
@@ -94,6 +101,33 @@ class CertificateCheckTest {
                 .isInstanceOfSatisfying(
                         Outcome.Invalid.class,
                         invalid -> assertThat(invalid.reason()).contains("root"));
+    }
+
+    @Test
+    void theReceiptOfAConsentHolds() throws GeneralSecurityException, IOException {
+        assertThat(check(RECEIPT)).isInstanceOf(Outcome.ValidReceipt.class);
+    }
+
+    @Test
+    void aReceiptOfAnotherEntryThanItsRecordDoesNot() throws GeneralSecurityException, IOException {
+        assertThat(check(RECEIPT.replace(
+                        "\"dct:identifier\":\"e1\",\"dpv:hasData", "\"dct:identifier\":\"e2\",\"dpv:hasData")))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.reason()).contains("different entries"));
+    }
+
+    @Test
+    void aReceiptThatDoesNotSayWhatWasSaidDoesNot() throws GeneralSecurityException, IOException {
+        assertThat(check(RECEIPT.replace("stammkunde:state", "state")))
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.reason()).contains("stammkunde:state"));
+    }
+
+    @Test
+    void somethingElseThatWasSignedDoesNot() throws GeneralSecurityException, IOException {
+        assertThat(check("{\"kind\":\"stammkunde-audit-checkpoint-v1\"}")).isInstanceOf(Outcome.Invalid.class);
     }
 
     @Test

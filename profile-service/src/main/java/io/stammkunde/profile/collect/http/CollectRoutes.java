@@ -10,6 +10,7 @@ import io.stammkunde.profile.collect.CollectSubmission;
 import io.stammkunde.profile.collect.RecogniseSender;
 import io.stammkunde.profile.collect.Rejection;
 import io.stammkunde.profile.collect.Submission;
+import io.stammkunde.profile.permission.GlobalPrivacyControl;
 import io.stammkunde.profile.source.KnownSources;
 import io.stammkunde.profile.source.Source;
 import io.vertx.core.http.HttpHeaders;
@@ -86,7 +87,7 @@ public class CollectRoutes {
             return;
         }
         BoundedBody.read(request, limit(type))
-                .chain(body -> submission(body, encoding, type))
+                .chain(body -> submission(body, encoding, type, isObjecting(request)))
                 .chain(submission -> collect(context, submission))
                 .emitOn(task -> context.vertx().getOrCreateContext().runOnContext(ignored -> task.run()))
                 .subscribe()
@@ -110,17 +111,21 @@ public class CollectRoutes {
                 .chain(keys -> recogniseSender.handle(keys, Cors.origin(request)));
     }
 
-    private Uni<Submission> submission(byte[] body, String encoding, @Nullable String type) {
-        var reading = Uni.createFrom().item(() -> read(body, encoding, type));
+    private static boolean isObjecting(HttpServerRequest request) {
+        return GlobalPrivacyControl.isOn(request.headers().getAll(GlobalPrivacyControl.HEADER));
+    }
+
+    private Uni<Submission> submission(byte[] body, String encoding, @Nullable String type, boolean gpc) {
+        var reading = Uni.createFrom().item(() -> read(body, encoding, type, gpc));
         return body.length > LARGE_BYTES || encoding.equals("gzip")
                 ? reading.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 : reading;
     }
 
-    private Submission read(byte[] body, String encoding, @Nullable String type) {
+    private Submission read(byte[] body, String encoding, @Nullable String type, boolean gpc) {
         var plain = encoding.equals("gzip") ? Inflation.gunzip(body, limit(type)) : body;
         return new Submission(
-                type, CollectJson.object(plain), plain.length, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                type, CollectJson.object(plain), plain.length, clock.instant().truncatedTo(ChronoUnit.MILLIS), gpc);
     }
 
     private int limit(@Nullable String type) {
