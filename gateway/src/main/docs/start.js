@@ -5,6 +5,8 @@ window.SwaggerUIBundle({
   dom_id: "#description",
   deepLinking: true,
   validatorUrl: null,
+  // who may call stands in x-roles
+  showExtensions: true,
   requestInterceptor: (request) => {
     request.headers["X-Requested-With"] = "JavaScript";
     return request;

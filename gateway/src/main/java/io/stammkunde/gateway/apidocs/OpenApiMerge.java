@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the services' descriptions together into one. Shows what the route table leads to and nothing else, with the
- * access that the table demands.
+ * access that the table demands and the service as well, and with what the gateway itself may answer.
  */
 final class OpenApiMerge {
     private static final String BEARER = "bearer";
@@ -32,6 +32,7 @@ final class OpenApiMerge {
     private final RouteTable routes;
     private final JsonObject paths = new JsonObject();
     private final Set<String> operationIds = new HashSet<>();
+    private final Map<String, JsonObject> tags = new TreeMap<>();
 
     private OpenApiMerge(RouteTable routes) {
         this.routes = routes;
@@ -45,9 +46,11 @@ final class OpenApiMerge {
             var document = components.renamed().get(service);
             if (document != null) {
                 merge.add(service, document);
+                merge.addTags(document);
             }
         }
         OwnOperations.PATHS.forEach(merge::addOwn);
+        merge.tags.put(OwnOperations.TAG, OwnOperations.described());
         return merge.document(components.components(), missing(described));
     }
 
@@ -62,6 +65,7 @@ final class OpenApiMerge {
     }
 
     private JsonObject document(JsonObject components, JsonArray missing) {
+        OwnAnswers.addTo(components);
         components.put(
                 "securitySchemes",
                 new JsonObject()
@@ -70,7 +74,11 @@ final class OpenApiMerge {
                                 new JsonObject()
                                         .put("type", "http")
                                         .put("scheme", "bearer")
-                                        .put("bearerFormat", "JWT"))
+                                        .put("bearerFormat", "JWT")
+                                        .put(
+                                                "description",
+                                                "An access token of the realm (OpenID Connect), meant for the audience"
+                                                        + " `stammkunde`."))
                         .put(
                                 WRITE_KEY,
                                 new JsonObject()
@@ -87,10 +95,34 @@ final class OpenApiMerge {
                                 .put("title", "Stammkunde")
                                 .put("version", "1")
                                 .put("description", "The whole interface, as it is offered by the gateway."))
-                .put("servers", new JsonArray().add(new JsonObject().put("url", "/")))
+                .put("tags", usedTags())
                 .put("paths", sorted)
                 .put("components", components);
         return missing.isEmpty() ? document : document.put("x-unavailable", missing);
+    }
+
+    /** What is said of a tag first counts; the services' tests see to it that they agree. */
+    private void addTags(JsonObject document) {
+        for (var tag : document.getJsonArray("tags", new JsonArray())) {
+            if (tag instanceof JsonObject described) {
+                tags.putIfAbsent(described.getString("name"), described);
+            }
+        }
+    }
+
+    private JsonArray usedTags() {
+        var used = new HashSet<String>();
+        for (var path : paths.fieldNames()) {
+            for (var method : METHODS) {
+                var operation = paths.getJsonObject(path).getJsonObject(method);
+                if (operation != null) {
+                    operation.getJsonArray("tags", new JsonArray()).forEach(tag -> used.add(String.valueOf(tag)));
+                }
+            }
+        }
+        return new JsonArray(tags.values().stream()
+                .filter(tag -> used.contains(tag.getString("name")))
+                .toList());
     }
 
     private void add(Service service, JsonObject document) {
@@ -103,7 +135,8 @@ final class OpenApiMerge {
         }
     }
 
-    private void addOwn(String path, JsonObject item) {
+    private void addOwn(String path, JsonObject described) {
+        var item = described.copy();
         var access = routes.choose(HttpMethod.GET, plain(path)) instanceof RouteChoice.Found found
                 ? found.route().access()
                 : new Access.Anybody();
@@ -151,13 +184,26 @@ final class OpenApiMerge {
         switch (access) {
             case Access.Anybody open -> {}
             case Access.WriteKey key -> needed.add(new JsonObject().put(WRITE_KEY, new JsonArray()));
-            case Access.SignedIn signedIn -> needed.add(new JsonObject().put(BEARER, new JsonArray()));
+            case Access.SignedIn signedIn -> {
+                needed.add(new JsonObject().put(BEARER, new JsonArray()));
+                operation.put("x-any-role", true);
+            }
             case Access.OneOf(var roles) -> {
                 needed.add(new JsonObject().put(BEARER, new JsonArray()));
-                operation.put("x-roles", new JsonArray(List.copyOf(new TreeSet<>(roles))));
+                operation.put("x-roles", both(roles, operation.getJsonArray("x-roles")));
             }
         }
         operation.put("security", needed);
+        OwnAnswers.addTo(operation, access);
+    }
+
+    /** Gateway and service look at the roles, each on its own: only who may pass both gets an answer. */
+    private static JsonArray both(Set<String> ofRoute, @Nullable JsonArray ofService) {
+        var roles = new TreeSet<>(ofRoute);
+        if (ofService != null) {
+            roles.removeIf(role -> !ofService.contains(role));
+        }
+        return new JsonArray(List.copyOf(roles));
     }
 
     private void nameApart(Service service, JsonObject operation) {

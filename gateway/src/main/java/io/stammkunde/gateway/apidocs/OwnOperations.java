@@ -7,15 +7,24 @@ import java.util.Map;
 
 /** What the gateway offers itself, described by hand. */
 final class OwnOperations {
+    static final String TAG = "Gateway";
     static final Map<String, JsonObject> PATHS = paths();
 
     private OwnOperations() {}
+
+    /** What the operations have in common. */
+    static JsonObject described() {
+        return new JsonObject()
+                .put("name", TAG)
+                .put("description", "Who has signed in, and whether the platform is well.");
+    }
 
     private static Map<String, JsonObject> paths() {
         var paths = new LinkedHashMap<String, JsonObject>();
         paths.put(
                 "/v1/me",
                 get(
+                        "Gateway_me",
                         "Who has signed in",
                         schema("name", "username")
                                 .put(
@@ -26,6 +35,7 @@ final class OwnOperations {
         paths.put(
                 "/v1/status",
                 get(
+                        "Gateway_status",
                         "Whether the services are ready",
                         schema("status", "checkedAt")
                                 .put(
@@ -48,7 +58,7 @@ final class OwnOperations {
         return properties;
     }
 
-    private static JsonObject get(String summary, JsonObject properties) {
+    private static JsonObject get(String id, String summary, JsonObject properties) {
         var content = new JsonObject()
                 .put(
                         "application/json",
@@ -60,8 +70,9 @@ final class OwnOperations {
                 .put(
                         "get",
                         new JsonObject()
+                                .put("operationId", id)
                                 .put("summary", summary)
-                                .put("tags", new JsonArray().add("Gateway"))
+                                .put("tags", new JsonArray().add(TAG))
                                 .put(
                                         "responses",
                                         new JsonObject()
