@@ -133,7 +133,7 @@ export const breachRoutes = [
   ],
   ['GET', ONE, ({ match }) => latest(match[1]) ?? notFound('unknown-breach', 'There is no breach with this id.')],
   ['GET', below('history'), ({ match }) => ({ items: books.get(match[1]) ?? [], nextCursor: null })],
-  ['PUT', ONE, changed('REVISED', (breach, { note: _, version: __, ...body }) => ({ ...breach, ...body }))],
+  ['PUT', ONE, changed('REVISED', (breach, body) => ({ ...breach, ...body }))],
   [
     'POST',
     below('authority-decision'),
