@@ -20,14 +20,25 @@ final class BreachBodies {
 
     private BreachBodies() {}
 
-    /** Why something is done, in words. */
-    public record Statement(
+    /**
+     * Why something is done, in words.
+     *
+     * @param version the one that was read
+     * @param text why, in words
+     */
+    public record Remark(
             @NotNull Integer version,
 
             @NotNull @Size(min = SHORTEST_REASONS, max = LONGEST)
             String text) {}
 
-    /** Whether the authority is told. */
+    /**
+     * Whether the authority is told.
+     *
+     * @param version the one that was read
+     * @param tell whether the authority is told
+     * @param reasons why it is, or is not
+     */
     public record AuthorityDecision(
             @NotNull Integer version,
             @NotNull Boolean tell,
@@ -35,7 +46,16 @@ final class BreachBodies {
             @NotNull @Size(min = SHORTEST_REASONS, max = LONGEST)
             String reasons) {}
 
-    /** A message to the authority. */
+    /**
+     * A message to the authority.
+     *
+     * @param version the one that was read
+     * @param at when the authority was told
+     * @param content what it was told
+     * @param reference file number of the authority
+     * @param complete whether nothing more is to follow
+     * @param lateReasons why it was told later than the clock allows
+     */
     public record AuthorityMessage(
             @NotNull Integer version,
             @NotNull Instant at,
@@ -56,7 +76,14 @@ final class BreachBodies {
         }
     }
 
-    /** Whether the people are told; the ground says why not. */
+    /**
+     * Whether the people are told; the ground says why not.
+     *
+     * @param version the one that was read
+     * @param tell whether the people are told
+     * @param ground why not; only where they are not told
+     * @param reasons why they are, or are not
+     */
     public record PeopleDecision(
             @NotNull Integer version,
             @NotNull Boolean tell,
@@ -76,7 +103,14 @@ final class BreachBodies {
         }
     }
 
-    /** That the people were told. */
+    /**
+     * That the people were told.
+     *
+     * @param version the one that was read
+     * @param at when they were told
+     * @param how in which way
+     * @param people how many were told
+     */
     public record PeopleMessage(
             @NotNull Integer version,
             @NotNull Instant at,

@@ -14,6 +14,7 @@ import io.stammkunde.consent.breach.Risk;
 import io.stammkunde.consent.deadline.DeadlineConfig;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -82,9 +83,11 @@ public class BreachResource {
         return record.handle(officer(), body.toFacts()).map(this::view);
     }
 
+    /** One entry as it is now. */
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+    @Refuses("404 unknown-breach: there is no such breach")
     public Uni<BreachView> one(@RestPath UUID id) {
         return find.one(id).map(this::view);
     }
@@ -93,6 +96,7 @@ public class BreachResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+    @Refuses("404 unknown-breach: there is no such breach")
     public Uni<Page<BreachView>> history(@RestPath UUID id) {
         return find.versions(id).map(Page::of).map(page -> page.map(this::view));
     }
@@ -100,6 +104,11 @@ public class BreachResource {
     /** Says what is known now; a decision that a higher risk does not bear out is open again. */
     @PUT
     @Path("/{id}")
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state"
+    })
     public Uni<BreachView> revise(@RestPath UUID id, @NotNull @Valid FactsBody body) {
         return handle.revise(officer(), new Seen(id, body.requiredVersion()), body.toFacts(), body.noteOrNone())
                 .map(this::view);
@@ -108,6 +117,12 @@ public class BreachResource {
     /** Whether the authority is told. Only a breach without a risk need not be. */
     @POST
     @Path("/{id}/authority-decision")
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state",
+        "422 must-be-told: the law demands that they are told"
+    })
     public Uni<BreachView> decideAuthority(@RestPath UUID id, @NotNull @Valid BreachBodies.AuthorityDecision body) {
         return handle.decideAuthority(officer(), new Seen(id, body.version()), body.tell(), body.reasons())
                 .map(this::view);
@@ -116,6 +131,11 @@ public class BreachResource {
     /** That the authority was told, for the first time or of more (Art. 33(4)). */
     @POST
     @Path("/{id}/authority-messages")
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state"
+    })
     public Uni<BreachView> tellAuthority(@RestPath UUID id, @NotNull @Valid BreachBodies.AuthorityMessage body) {
         var officer = officer();
         return handle.tellAuthority(
@@ -126,6 +146,12 @@ public class BreachResource {
     /** Whether the people concerned are told, or why not. */
     @POST
     @Path("/{id}/people-decision")
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state",
+        "422 must-be-told: the law demands that they are told"
+    })
     public Uni<BreachView> decidePeople(@RestPath UUID id, @NotNull @Valid BreachBodies.PeopleDecision body) {
         return handle.decidePeople(officer(), new Seen(id, body.version()), body.groundIfNot(), body.reasons())
                 .map(this::view);
@@ -134,6 +160,11 @@ public class BreachResource {
     /** That the people concerned were told. */
     @POST
     @Path("/{id}/people-message")
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state"
+    })
     public Uni<BreachView> tellPeople(@RestPath UUID id, @NotNull @Valid BreachBodies.PeopleMessage body) {
         return handle.tellPeople(officer(), new Seen(id, body.version()), body.at(), body.how(), body.people())
                 .map(this::view);
@@ -142,7 +173,13 @@ public class BreachResource {
     /** Nothing is left to be done. */
     @POST
     @Path("/{id}/closing")
-    public Uni<BreachView> close(@RestPath UUID id, @NotNull @Valid BreachBodies.Statement body) {
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state",
+        "409 breach-incomplete: something is missing"
+    })
+    public Uni<BreachView> close(@RestPath UUID id, @NotNull @Valid BreachBodies.Remark body) {
         return handle.close(officer(), new Seen(id, body.version()), body.text())
                 .map(this::view);
     }
@@ -150,7 +187,12 @@ public class BreachResource {
     /** Something is left after all. */
     @POST
     @Path("/{id}/reopening")
-    public Uni<BreachView> reopen(@RestPath UUID id, @NotNull @Valid BreachBodies.Statement body) {
+    @Refuses({
+        "404 unknown-breach: there is no such breach",
+        "409 stale-breach: the entry has changed meanwhile",
+        "409 breach-state: the entry is in another state"
+    })
+    public Uni<BreachView> reopen(@RestPath UUID id, @NotNull @Valid BreachBodies.Remark body) {
         return handle.reopen(officer(), new Seen(id, body.version()), body.text())
                 .map(this::view);
     }

@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one that was read, where an entry is changed
  * @param note why it is changed
+ * @param title in a few words
+ * @param awareness when the company became aware of it
+ * @param nature what has happened
+ * @param kinds whether data was disclosed, changed or lost
+ * @param peopleCategories whom it concerns, such as customers
+ * @param people about how many people
+ * @param dataCategories what data it concerns
+ * @param records about how many records
+ * @param consequences what is likely to follow
+ * @param measures what has been done about it
+ * @param risk for the people concerned
  */
 public record FactsBody(
         @NotBlank @Size(max = 200) String title,

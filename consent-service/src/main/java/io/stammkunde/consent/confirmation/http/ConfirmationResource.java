@@ -5,6 +5,7 @@ import io.stammkunde.consent.confirmation.ConfirmConsent;
 import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.link.http.TokenBody;
 import io.stammkunde.consent.purpose.FindPurposes;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,12 +37,20 @@ public class ConfirmationResource {
     /** What the link would confirm. Changes nothing. */
     @POST
     @Path("/preview")
+    @Refuses({
+        "410 link-invalid: the link has expired or never was one",
+        "409 link-used: the link has done what it is for"
+    })
     public Uni<ConfirmationView> preview(@NotNull @Valid TokenBody body) {
         return confirm.look(body.toToken()).chain(confirmation -> view(confirmation.key(), confirmation.expiresAt()));
     }
 
     /** Confirms. */
     @POST
+    @Refuses({
+        "410 link-invalid: the link has expired or never was one",
+        "409 link-used: the link has done what it is for"
+    })
     public Uni<ConfirmationView> confirm(@NotNull @Valid TokenBody body) {
         return confirm.handle(body.toToken())
                 .chain(entry -> view(entry.statement().key(), null));

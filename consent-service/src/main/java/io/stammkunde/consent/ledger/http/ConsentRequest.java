@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil when it ends by itself, exclusive
  * @param method how the person was asked; by this interface without it
  * @param evidence what can be shown for it, such as the text of the form
+ * @param notices texts that the person was shown
+ * @param confirmation how the person is asked whether it was them
  */
 public record ConsentRequest(
         @NotNull @Valid Subject subject,
@@ -53,7 +55,13 @@ public record ConsentRequest(
         @Nullable @Size(max = 20) List<@NotNull @Valid ShownNotice> notices,
         @Nullable @Valid ConfirmationRequest confirmation) {
 
-    /** A text that the person was shown. */
+    /**
+     * A text that the person was shown.
+     *
+     * @param key of the notice
+     * @param version of the notice
+     * @param language of the text
+     */
     public record ShownNotice(
             @NotNull @Pattern(regexp = NoticeKey.FORM, message = "must be the key of a notice")
             String key,

@@ -63,11 +63,13 @@ public class ConsentResource {
      */
     @POST
     @Refuses({
+        "404 unknown-notice: a text that was shown is not published",
         "404 unknown-purpose",
         "409 idempotency-key-reused: the key was used for another decision",
         "422 channel-not-offered: the purpose does not offer this channel",
         "422 impossible-time: the decision lies in the future, or ends before it begins",
         "422 no-say: the purpose does not rest on the person's decision",
+        "422 purpose-ended: the purpose has come to its end",
         "422 unresolvable-subject: nobody can be known by this identifier"
     })
     @ResponseStatus(201)

@@ -12,7 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A new notice, as callers send it: a key beside what {@link NoticeBody} holds. */
+/**
+ * A new notice, as callers send it: a key beside what {@link NoticeBody} holds.
+ *
+ * @param key stays for ever
+ * @param purposes keys of the purposes it tells about
+ * @param texts by language ({@code de}, {@code en})
+ * @param requiresNewConsent whether consents given before no longer count; false if absent
+ */
 public record NewNotice(
         @NotNull
         @Pattern(regexp = NoticeKey.FORM, message = "must be lower-case letters, digits and hyphens, at most 63")

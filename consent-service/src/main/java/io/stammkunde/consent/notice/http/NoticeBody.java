@@ -39,7 +39,12 @@ public record NoticeBody(
 
         @Nullable Boolean requiresNewConsent) {
 
-    /** A notice in one language. */
+    /**
+     * A notice in one language.
+     *
+     * @param text what is to be read
+     * @param label what stands at the checkbox or on the button
+     */
     public record Text(
             @NotBlank @Size(max = 20_000) String text,
             @NotBlank @Size(max = 500) String label) {

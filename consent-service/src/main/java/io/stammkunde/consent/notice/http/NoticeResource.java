@@ -9,6 +9,7 @@ import io.stammkunde.consent.notice.NoticeKey;
 import io.stammkunde.consent.notice.PublishNotice;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -55,13 +56,19 @@ public class NoticeResource {
     /** Oldest first. */
     @GET
     @Path("/{key}/versions")
+    @Refuses("404 unknown-notice: the notice is not published")
     public Uni<Page<NoticeView>> versions(@RestPath NoticeKey key) {
         return find.versions(key).map(NoticeResource::page);
     }
 
+    /** Publishes a notice. */
     @POST
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+    @Refuses({
+        "409 notice-exists: the key is taken",
+        "422 notice-about-nothing: it names a purpose that is not published"
+    })
     public Uni<NoticeView> publish(@NotNull @Valid NewNotice body) {
         return publish.first(body.toKey(), body.body().toContent(), CallingActor.of(caller))
                 .map(NoticeView::of);
@@ -74,6 +81,11 @@ public class NoticeResource {
     @PUT
     @Path("/{key}")
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR})
+    @Refuses({
+        "404 unknown-notice: the notice is not published",
+        "409 stale-notice: the notice has changed meanwhile",
+        "422 notice-about-nothing: it names a purpose that is not published"
+    })
     public Uni<NoticeView> revise(@RestPath NoticeKey key, @NotNull @Valid NoticeBody body) {
         return publish.next(key, body.toContent(), CallingActor.of(caller)).map(NoticeView::of);
     }

@@ -14,6 +14,7 @@ import io.stammkunde.consent.opendsr.ProcessorKey;
 import io.stammkunde.consent.opendsr.SubjectRequestType;
 import io.stammkunde.consent.opendsr.SubmitRequest;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
@@ -76,6 +77,7 @@ public class OpenDsrResource {
     @GET
     @Path("/discovery")
     @PermitAll
+    @Refuses("503 opendsr-closed: no key is set")
     public RestResponse<String> discovery() {
         var identities = new JsonArray();
         SubmissionBody.identityTypes()
@@ -99,6 +101,7 @@ public class OpenDsrResource {
     @Path("/certificate")
     @Produces("application/x-pem-file")
     @PermitAll
+    @Refuses("503 opendsr-closed: no key is set")
     public String certificate() {
         return key.certificate();
     }
@@ -106,6 +109,7 @@ public class OpenDsrResource {
     /** Passes a request on. */
     @POST
     @Path("/requests")
+    @Refuses({"409 request-exists: the id has been used", "503 opendsr-closed: no key is set"})
     public Uni<RestResponse<String>> submit(@NotNull SubmissionBody body) {
         return submit.submit(body.toSubmission(controller(), hosts, clock.instant()))
                 .map(status -> signed.of(Status.CREATED, answers.received(status, encoded(body))));
@@ -114,6 +118,7 @@ public class OpenDsrResource {
     /** Where a request stands. */
     @GET
     @Path("/requests/{id}")
+    @Refuses({"404 unknown-request", "503 opendsr-closed: no key is set"})
     public Uni<RestResponse<String>> status(@RestPath UUID id) {
         return submit.status(controller(), id).map(status -> signed.of(Status.OK, answers.status(status)));
     }
@@ -121,6 +126,7 @@ public class OpenDsrResource {
     /** Takes a pending request back. */
     @DELETE
     @Path("/requests/{id}")
+    @Refuses({"404 unknown-request", "409 not-in-this-state", "503 opendsr-closed: no key is set"})
     public Uni<RestResponse<String>> cancel(@RestPath UUID id) {
         return submit.cancel(controller(), id).map(status -> signed.of(Status.ACCEPTED, answers.status(status)));
     }
@@ -130,6 +136,7 @@ public class OpenDsrResource {
     @Path("/requests/{id}/results")
     @Produces("application/zip")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Refuses({"404 unknown-request", "404 no-proof"})
     public Uni<byte[]> results(@RestPath UUID id) {
         return submit.results(controller(), id);
     }

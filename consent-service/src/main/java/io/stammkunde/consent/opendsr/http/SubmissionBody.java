@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record SubmissionBody(
-        @Nullable String regulation,
-        @JsonProperty("subject_request_id") @Nullable UUID subjectRequestId,
-        @JsonProperty("subject_request_type") @Nullable String subjectRequestType,
-        @JsonProperty("submitted_time") @Nullable Instant submittedTime,
-        @JsonProperty("subject_identities") @Nullable List<@Nullable Identity> subjectIdentities,
-        @JsonProperty("status_callback_urls") @Nullable List<@Nullable String> statusCallbackUrls) {
+        @Schema(description = "The law that is invoked: gdpr.") @Nullable
+        String regulation,
+
+        @JsonProperty("subject_request_id")
+        @Schema(description = "The id that the controller gives it, a UUID of version 4.")
+        @Nullable
+        UUID subjectRequestId,
+
+        @JsonProperty("subject_request_type")
+        @Schema(description = "What is asked for: access, portability or erasure.")
+        @Nullable
+        String subjectRequestType,
+
+        @JsonProperty("submitted_time") @Schema(description = "When the person asked.") @Nullable
+        Instant submittedTime,
+
+        @JsonProperty("subject_identities") @Schema(description = "What the person is known by.") @Nullable
+        List<@Nullable SubjectIdentity> subjectIdentities,
+
+        @JsonProperty("status_callback_urls") @Schema(description = "Whom to tell when its status changes.") @Nullable
+        List<@Nullable String> statusCallbackUrls) {
     /** How the identifiers of the protocol are called here. */
     private static final Map<String, String> TYPES =
             Map.of("email", "email", "controller_customer_id", "userId", "phone", "phone");
@@ -38,16 +54,23 @@ public record SubmissionBody(
     private static final int LONGEST_ADDRESS = 2000;
     private static final Duration SKEW = Duration.ofMinutes(1);
 
-    /** Something the person is known by. */
+    /**
+     * Something the person is known by.
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Identity(
-            @JsonProperty("identity_type") @Nullable String type,
-            @JsonProperty("identity_value") @Nullable String value,
-            @JsonProperty("identity_format") @Nullable String format) {
+    public record SubjectIdentity(
+            @JsonProperty("identity_type") @Schema(description = "Of the identifier.") @Nullable
+            String type,
+
+            @JsonProperty("identity_value") @Schema(description = "Personal.") @Nullable
+            String value,
+
+            @JsonProperty("identity_format") @Schema(description = "Only raw values are understood.") @Nullable
+            String format) {
         /** Leaves the value out; it is personal. */
         @Override
         public String toString() {
-            return "Identity[" + type + "]";
+            return "SubjectIdentity[" + type + "]";
         }
     }
 
@@ -91,7 +114,7 @@ public record SubmissionBody(
         return identities;
     }
 
-    private static RequestIdentity identity(String pointer, Identity told) {
+    private static RequestIdentity identity(String pointer, SubjectIdentity told) {
         if (!"raw".equals(told.format())) {
             throw new InvalidParameter(pointer + "/identity_format", "must be raw; hashes cannot be looked up here");
         }

@@ -13,7 +13,14 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a person decides on a page of their own. */
+/**
+ * What a person decides on a page of their own.
+ *
+ * @param purpose what it is about
+ * @param channel on which way
+ * @param action what is decided
+ * @param effort how much it took
+ */
 public record ChoiceBody(
         @NotNull
         @Pattern(regexp = PurposeKey.FORM, message = "must be lower-case letters, digits and hyphens, at most 63")
@@ -22,7 +29,12 @@ public record ChoiceBody(
         @NotNull Channel channel,
         @NotNull Action action,
         @Nullable @Valid EffortBody effort) {
-    /** How much it took, from opening the page. */
+    /**
+     * How much it took, from opening the page.
+     *
+     * @param steps clicks and keys
+     * @param seconds time
+     */
     public record EffortBody(
             @Min(1) @Max(1000) int steps,
             @Min(0) @Max(86_400) int seconds) {}

@@ -10,6 +10,7 @@ import io.stammkunde.consent.preference.Efforts;
 import io.stammkunde.consent.preference.UseLink;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -46,6 +47,7 @@ public class PreferenceResource {
     @Path("/preferences/links")
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.ADMINISTRATOR, Roles.SERVICE})
+    @Refuses("404 unknown-purpose")
     public Uni<LinkView> make(@NotNull @Valid NewLink body) {
         return links.make(CallingActor.of(caller), body.subject().toReference(), body.toPurpose(), body.toChannel())
                 .map(LinkView::of);
@@ -63,6 +65,7 @@ public class PreferenceResource {
     @POST
     @Path("/preferences/view")
     @PermitAll
+    @Refuses("410 link-invalid: the link has expired or never was one")
     public Uni<Page<PreferenceView>> view(@NotNull @Valid TokenBody body) {
         return links.look(body.toToken())
                 .map(all -> Page.of(all.stream().map(PreferenceView::of).toList()));
@@ -73,6 +76,12 @@ public class PreferenceResource {
     @Path("/preferences")
     @ResponseStatus(201)
     @PermitAll
+    @Refuses({
+        "410 link-invalid: the link has expired or never was one",
+        "404 unknown-purpose",
+        "422 no-say",
+        "422 channel-not-offered"
+    })
     public Uni<DecidedView> decide(@NotNull @Valid LinkChoice body) {
         var choice = body.choice();
         return links.decide(body.link().toToken(), choice.toPurpose(), choice.channel(), choice.toAction())
@@ -87,6 +96,7 @@ public class PreferenceResource {
     @Path("/unsubscribe/{token}")
     @Consumes(MediaType.WILDCARD)
     @PermitAll
+    @Refuses("410 link-invalid: the link has expired or never was one")
     public Uni<DecidedView> unsubscribe(@RestPath String token) {
         if (!token.matches(LinkToken.FORM)) {
             throw new LinkInvalid();

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long, such as {@code P26M}
  * @param channels on which it may be asked for separately
  * @param validFrom since when; now without it
+ * @param recipients nobody if left out
+ * @param tcfPurposes purposes 1 to 11 of the IAB framework that it covers
+ * @param tcfSpecialFeatures special features of the IAB framework that it covers
+ * @param googleTypes types of Google's consent mode that follow from it
+ * @param objectedByGpc if left out, whether TCF purposes or Google types are about advertising
+ * @param validUntil until when (exclusive) people can decide on it; for ever without it
  */
 public record PublishRequest(
         @NotNull

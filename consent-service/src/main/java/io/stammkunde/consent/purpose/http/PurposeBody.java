@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom since when; now without it
  * @param recipients nobody if left out
  * @param objectedByGpc if left out, whether TCF purposes or Google types are about advertising
+ * @param tcfPurposes purposes 1 to 11 of the IAB framework that it covers
+ * @param tcfSpecialFeatures special features of the IAB framework that it covers
+ * @param googleTypes types of Google's consent mode that follow from it
+ * @param validUntil until when (exclusive) people can decide on it; for ever without it
  */
 public record PurposeBody(
         @NotNull LegalBasis legalBasis,

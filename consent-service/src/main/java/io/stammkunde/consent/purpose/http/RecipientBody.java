@@ -9,7 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Who receives data for a purpose, as callers send it. */
+/**
+ * Who receives data for a purpose, as callers send it.
+ *
+ * @param name of the company
+ * @param country where it is, in two capital letters
+ * @param safeguard what protects data outside the EEA (Art. 45, 46, 49 GDPR)
+ */
 public record RecipientBody(
         @NotBlank @Size(max = 200) String name,
         @NotNull String country,

@@ -8,6 +8,7 @@ import io.stammkunde.consent.audit.http.CallingActor;
 import io.stammkunde.consent.receipt.IssueReceipt;
 import io.stammkunde.consent.receipt.Issued;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,6 +40,7 @@ public class ReceiptResource {
     /** Signed (Ed25519, JWS compact): the form that proves something. */
     @GET
     @Produces({JOSE, MediaType.APPLICATION_JSON})
+    @Refuses({"404 unknown-consent-entry: there is no such entry", "503 unprovable"})
     public Uni<RestResponse<String>> signed(@RestPath UUID id) {
         return issue.handle(id)
                 .call(this::tell)
@@ -50,6 +53,7 @@ public class ReceiptResource {
     /** What the signed form says. */
     @GET
     @Produces(JSON_LD + ";qs=0.5") // whoever does not say what they want gets what proves something
+    @Operation(hidden = true) // OpenAPI knows one operation a path and method; the signed form stands for both
     public Uni<RestResponse<String>> readable(@RestPath UUID id) {
         return issue.handle(id)
                 .call(this::tell)

@@ -68,7 +68,7 @@ public class HoldResource {
     /** Ends it and says why; that it was there stays on record. */
     @POST
     @Path("/{id}/ending")
-    public Uni<Void> end(@RestPath UUID id, @NotNull @Valid HoldEnding body) {
+    public Uni<Void> endWithReason(@RestPath UUID id, @NotNull @Valid HoldEnding body) {
         return hold.end(CallingActor.of(caller), id, body.reason());
     }
 

@@ -18,6 +18,7 @@ import io.stammkunde.consent.selfservice.OwnData;
 import io.stammkunde.consent.selfservice.OwnRequests;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -74,6 +75,10 @@ public class SelfServiceResource {
     @GET
     @Path("/data")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address"
+    })
     public Uni<Map<String, JsonNode>> data() {
         return data.all(customer());
     }
@@ -81,6 +86,10 @@ public class SelfServiceResource {
     /** How everything stands that they decide. */
     @GET
     @Path("/consents")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address"
+    })
     public Uni<Page<PreferenceView>> standing() {
         return consents.standing(customer())
                 .map(all -> Page.of(all.stream().map(PreferenceView::of).toList()));
@@ -90,6 +99,12 @@ public class SelfServiceResource {
     @POST
     @Path("/consents")
     @ResponseStatus(201)
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address",
+        "422 no-say",
+        "422 channel-not-offered"
+    })
     public Uni<DecidedView> decide(@NotNull @Valid ChoiceBody body) {
         return consents.decide(customer(), body.toPurpose(), body.channel(), body.toAction())
                 .call(() -> body.toEffort()
@@ -101,6 +116,10 @@ public class SelfServiceResource {
     /** Every decision, oldest first. */
     @GET
     @Path("/consents/history")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address"
+    })
     public Uni<Page<EntryView>> history(
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit, @RestQuery @Nullable String cursor) {
         return consents.history(customer(), HistoryPage.positionAfter(cursor), limit + 1)
@@ -110,6 +129,10 @@ public class SelfServiceResource {
     /** Newest first. */
     @GET
     @Path("/requests")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address"
+    })
     public Uni<Page<OwnRequestView>> requests() {
         return requests.all(customer())
                 .map(all -> Page.of(all.stream().map(this::view).toList()));
@@ -119,6 +142,11 @@ public class SelfServiceResource {
     @POST
     @Path("/requests")
     @ResponseStatus(201)
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address",
+        "409 enough-requests: there are enough open requests"
+    })
     public Uni<OwnRequestView> ask(@NotNull @Valid NewOwnRequest body) {
         return requests.ask(customer(), body.type()).map(this::view);
     }
@@ -127,6 +155,12 @@ public class SelfServiceResource {
     @POST
     @Path("/requests/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address",
+        "404 not-yours: there is nothing of yours with this id",
+        "409 not-in-this-state"
+    })
     public Uni<OwnRequestView> withdraw(@RestPath UUID id) {
         return requests.withdraw(customer(), id).map(this::view);
     }
@@ -137,6 +171,12 @@ public class SelfServiceResource {
     @Produces("application/zip")
     @ResponseHeader(name = "Content-Disposition", value = "attachment; filename=\"archive.zip\"")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address",
+        "404 not-yours: there is nothing of yours with this id",
+        "404 no-proof"
+    })
     public Uni<byte[]> archive(@RestPath UUID id) {
         return requests.archive(customer(), id);
     }

@@ -11,6 +11,7 @@ import io.stammkunde.consent.signal.GlobalPrivacyControl;
 import io.stammkunde.consent.signal.RecordSignals;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.http.Roles;
+import io.stammkunde.http.openapi.Refuses;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,11 +46,24 @@ public class SignalResource {
         this.caller = caller;
     }
 
-    /** Records signals. With an {@code Idempotency-Key}, a repeated request answers with the first one's entries. */
+    /**
+     * Records signals. With an {@code Idempotency-Key}, a repeated request answers with the first one's entries.
+     *
+     * @param idempotencyKey names the request for its sender
+     * @param gpc what browsers send as {@code Sec-GPC}, each value as it came
+     */
     @POST
     @Path("/signals")
     @ResponseStatus(201)
     @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.SERVICE})
+    @Refuses({
+        "404 unknown-purpose",
+        "409 no-tcf-vendor: no vendor id is set",
+        "409 idempotency-key-reused: the key was used for other signals",
+        "422 purpose-ended: the purpose has come to its end",
+        "422 tcf-string-invalid: the string cannot be read",
+        "422 tcf-string-outdated: the string lacks what TCF 2.3 asks for"
+    })
     public Uni<SignalsView> signals(
             @RestHeader("Idempotency-Key")
                     @Pattern(regexp = CallersRequest.KEY, message = CallersRequest.KEY_RULE)
