@@ -112,19 +112,31 @@ class RouteTableTest {
     }
 
     @Test
-    void opensNothingButItsOwnPagesToEverybody() {
+    void opensNothingToEverybodyButItsOwnPagesAndWhatLinksAndSignaturesAreFor() {
         assertThat(TABLE.routes())
                 .filteredOn(route -> route.access() instanceof Access.Anybody)
-                .allSatisfy(route -> assertThat(route.target()).isInstanceOf(Target.Own.class));
+                .filteredOn(route -> !(route.target() instanceof Target.Own))
+                .extracting(route -> route.path().text())
+                .containsExactlyInAnyOrder(
+                        "/v1/confirmations",
+                        "/v1/confirmations/preview",
+                        "/v1/preferences",
+                        "/v1/preferences/view",
+                        "/v1/unsubscribe/{token}",
+                        "/opendsr/v2/discovery",
+                        "/opendsr/v2/certificate");
     }
 
     @Test
-    void letsNoCustomerIn() {
+    void letsCustomersSeeThemselvesAndNothingElse() {
         assertThat(TABLE.routes())
-                .noneSatisfy(route -> assertThat(route.access())
-                        .isInstanceOfSatisfying(
-                                Access.OneOf.class,
-                                oneOf -> assertThat(oneOf.roles()).contains(Roles.CUSTOMER)));
+                .filteredOn(
+                        route -> route.access() instanceof Access.OneOf(var roles) && roles.contains(Roles.CUSTOMER))
+                .isNotEmpty()
+                .allSatisfy(route -> {
+                    assertThat(route.path().text()).isEqualTo("/v1/self/**");
+                    assertThat(route.access()).isEqualTo(new Access.OneOf(Set.of(Roles.CUSTOMER)));
+                });
     }
 
     @Test

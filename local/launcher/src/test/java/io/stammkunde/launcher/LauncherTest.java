@@ -44,7 +44,7 @@ class LauncherTest {
         assertThat(exit).isEqualTo(3);
         var status = new ObjectMapper().readTree(printed());
         assertThat(status.get("healthy").asBoolean()).isFalse();
-        assertThat(status.get("parts")).hasSize(9).allSatisfy(part -> {
+        assertThat(status.get("parts")).hasSize(10).allSatisfy(part -> {
             assertThat(part.get("state").asText()).isEqualTo("stopped");
             assertThat(part.get("pid").isNull()).isTrue();
             assertThat(part.get("port").asInt()).isPositive();

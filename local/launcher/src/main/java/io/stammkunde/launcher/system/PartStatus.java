@@ -52,7 +52,7 @@ public record PartStatus(
             case KEYCLOAK -> HealthCheck.http(URI.create("http://localhost:%d/realms/stammkunde".formatted(port)));
             case KAFKA -> HealthCheck.kafka(port);
             case POSTGRES -> HealthCheck.postgres(PostgresProcess.facts(port));
-            case MONGODB -> HealthCheck.tcp(port);
+            case MONGODB, MAILBOX -> HealthCheck.tcp(port);
             case PROFILE, CONSENT, SEGMENT, METRICS, GATEWAY ->
                 HealthCheck.http(URI.create("http://127.0.0.1:%d/q/health/ready".formatted(port)));
         };
