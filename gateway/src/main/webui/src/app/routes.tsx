@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject, useLocation } from 'react-router';
 import { PageSkeleton } from '../states/PageSkeleton';
 import { type Ability, isCustomerOnly } from './access';
 import { BrokenPage } from './BrokenPage';
@@ -124,9 +124,13 @@ function Open({ element }: { element: ReactNode }) {
   return <Suspense fallback={<PageSkeleton />}>{element}</Suspense>;
 }
 
-/** Customers have a page of their own; the console is for those who work here. */
+/**
+ * Customers have a page of their own; the console is for those who work here. The key lets them go there again after the
+ * sign-in has brought them back to the page they came from.
+ */
 function StaffOnly() {
-  return isCustomerOnly(useMe()) ? <Navigate to="/myself" replace /> : <Shell />;
+  const { key } = useLocation();
+  return isCustomerOnly(useMe()) ? <Navigate key={key} to="/myself" replace /> : <Shell />;
 }
 
 function page(path: string, needs: Ability, element: ReactNode): RouteObject {

@@ -76,7 +76,7 @@ class ConsoleInBrowserTest {
                         "/alerts",
                         SATISFACTION,
                         QUALITY,
-                        "/value?view=opportunities",
+                        "/value?view=opportunities&currency=NZD",
                         CONTRACTS,
                         "/groups",
                         "/season",
