@@ -41,6 +41,7 @@ class ConsoleInBrowserTest {
     private static JsonNode report;
     private static JsonNode desk;
     private static JsonNode steward;
+    private static JsonNode customer;
 
     @BeforeAll
     static void anAnalystLooksAtAnImportedShop() throws IOException, InterruptedException {
@@ -61,6 +62,7 @@ class ConsoleInBrowserTest {
                         "/privacy/notices",
                         "/privacy/audit"));
         steward = look(chromium.orElseThrow(), "stefan", List.of("/duplicates"));
+        customer = look(chromium.orElseThrow(), "kim", List.of("/", "/myself"));
         report = look(
                 chromium.orElseThrow(),
                 "anna",
@@ -140,6 +142,13 @@ class ConsoleInBrowserTest {
     }
 
     @Test
+    void aCustomerGetsToTheirOwnPageWhereverTheyComeFrom() {
+        assertThat(customer.path("seen").path("/").asText()).contains("Meine Daten", "Meine Anträge");
+        assertThat(customer.path("seen").path("/myself").asText()).contains("Meine Daten", "Meine Anträge");
+        assertThat(customer.path("refused")).isEmpty();
+    }
+
+    @Test
     void aStewardLooksForPeopleWhoAreKnownTwice() {
         assertThat(steward.path("seen").path("/duplicates").asText()).containsPattern("Verglichene Personen\\s+\\d");
         assertThat(steward.path("refused")).isEmpty();
@@ -152,7 +161,7 @@ class ConsoleInBrowserTest {
 
     @Test
     void noPageKeepsPeopleFromUsingIt() {
-        assertThat(List.of(report, desk, steward)).allSatisfy(each -> {
+        assertThat(List.of(report, desk, steward, customer)).allSatisfy(each -> {
             assertThat(each.path("axe").isArray()).isTrue();
             assertThat(each.path("axe")).isEmpty();
         });
