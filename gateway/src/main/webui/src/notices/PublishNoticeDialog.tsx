@@ -1,17 +1,15 @@
-import { Button, Checkbox, Form, FormGroup } from '@patternfly/react-core';
+import { Checkbox, FormGroup } from '@patternfly/react-core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { purposesQuery } from '../customers/consents';
 import { useTexts } from '../i18n/useLanguage';
-import { Dialog } from '../states/Dialog';
 import { FieldHint } from '../states/FieldHint';
-import { besideFields, mistakeAt } from '../states/fieldMistake';
-import { RefusalAlert } from '../states/RefusalAlert';
+import { mistakeAt } from '../states/fieldMistake';
+import { FormDialog } from '../states/FormDialog';
 import { TextField } from '../states/TextField';
 import { draftOf, type Notice, type NoticeDraft, noticesQuery, publish, versionsQuery } from './notices';
 
-const FORM = 'notice-form';
 const FIELDS = ['/key', '/purposes', '/texts'];
 const LANGUAGES = ['de', 'en'] as const;
 
@@ -32,56 +30,45 @@ export function PublishNoticeDialog({ notice, onClose }: { notice: Notice | null
     },
   });
   return (
-    <Dialog
-      isWide
+    <FormDialog
       title={notice === null ? t('notices.create') : t('notices.reviseOf', { key: notice.key })}
-      action={
-        <Button type="submit" form={FORM} isLoading={publication.isPending} isDisabled={publication.isPending}>
-          {t('notices.publish')}
-        </Button>
-      }
+      action={t('notices.publish')}
+      isPending={publication.isPending}
+      error={publication.error}
+      fields={FIELDS}
+      onSubmit={() => publication.mutate()}
       onClose={onClose}
     >
-      <Form
-        id={FORM}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          publication.mutate();
-        }}
-      >
-        {notice === null && (
-          <TextField
-            isRequired
-            label={t('notices.key')}
-            value={draft.key}
-            mistake={mistakeAt(publication.error, '/key')}
-            hint={t('notices.keyHint')}
-            onChange={(key) => change({ key })}
-          />
-        )}
-        <ChosenPurposes draft={draft} error={publication.error} onChange={change} />
-        <div className="purpose-columns">
-          {LANGUAGES.map((language) => (
-            <LanguageFields
-              key={language}
-              language={language}
-              draft={draft}
-              error={publication.error}
-              onChange={change}
-            />
-          ))}
-        </div>
-        <Checkbox
-          id="notice-new-consent"
-          label={t('notices.newConsent')}
-          description={t('notices.newConsentHint')}
-          isChecked={draft.requiresNewConsent}
-          onChange={(_, requiresNewConsent) => change({ requiresNewConsent })}
+      {notice === null && (
+        <TextField
+          isRequired
+          label={t('notices.key')}
+          value={draft.key}
+          mistake={mistakeAt(publication.error, '/key')}
+          hint={t('notices.keyHint')}
+          onChange={(key) => change({ key })}
         />
-      </Form>
-      <RefusalAlert error={besideFields(publication.error, FIELDS)} />
-    </Dialog>
+      )}
+      <ChosenPurposes draft={draft} error={publication.error} onChange={change} />
+      <div className="purpose-columns">
+        {LANGUAGES.map((language) => (
+          <LanguageFields
+            key={language}
+            language={language}
+            draft={draft}
+            error={publication.error}
+            onChange={change}
+          />
+        ))}
+      </div>
+      <Checkbox
+        id="notice-new-consent"
+        label={t('notices.newConsent')}
+        description={t('notices.newConsentHint')}
+        isChecked={draft.requiresNewConsent}
+        onChange={(_, requiresNewConsent) => change({ requiresNewConsent })}
+      />
+    </FormDialog>
   );
 }
 

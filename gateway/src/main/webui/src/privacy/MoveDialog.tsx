@@ -1,9 +1,5 @@
-import { Button, Form } from '@patternfly/react-core';
 import type { ReactNode } from 'react';
-import { useId } from 'react';
-import { Dialog } from '../states/Dialog';
-import { besideFields } from '../states/fieldMistake';
-import { RefusalAlert } from '../states/RefusalAlert';
+import { FormDialog } from '../states/FormDialog';
 import type { useMove } from './useMove';
 
 interface MoveDialogProps {
@@ -18,36 +14,14 @@ interface MoveDialogProps {
 }
 
 /** Asks for what a move needs, and makes it. */
-export function MoveDialog({ title, action, isDanger, move, fields = [], children, onClose }: MoveDialogProps) {
-  const form = useId();
+export function MoveDialog({ move, fields = [], ...rest }: MoveDialogProps) {
   return (
-    <Dialog
-      isWide
-      title={title}
-      action={
-        <Button
-          type="submit"
-          form={form}
-          variant={isDanger ? 'danger' : 'primary'}
-          isLoading={move.isPending}
-          isDisabled={move.isPending}
-        >
-          {action}
-        </Button>
-      }
-      onClose={onClose}
-    >
-      <Form
-        id={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          move.mutate();
-        }}
-      >
-        {children}
-      </Form>
-      <RefusalAlert error={besideFields(move.error, fields)} />
-    </Dialog>
+    <FormDialog
+      {...rest}
+      isPending={move.isPending}
+      error={move.error}
+      fields={fields}
+      onSubmit={() => move.mutate()}
+    />
   );
 }

@@ -1,5 +1,6 @@
 package io.stammkunde.consent.audit;
 
+import io.stammkunde.consent.digest.Sha256;
 import java.util.Map;
 
 /** SHA-256 over the canonical JSON of an entry with the hash before it, in lower-case hex. */

@@ -1,5 +1,6 @@
 package io.stammkunde.consent.audit;
 
+import io.stammkunde.consent.digest.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 

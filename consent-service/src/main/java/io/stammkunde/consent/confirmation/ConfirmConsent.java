@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
-import io.stammkunde.consent.audit.AppendAudit;
-import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.ledger.Action;
 import io.stammkunde.consent.ledger.AppendToLedger;
 import io.stammkunde.consent.ledger.EvidenceVault;
@@ -13,6 +11,7 @@ import io.stammkunde.consent.ledger.LedgerCommand;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.ledger.LineageMoved;
 import io.stammkunde.consent.ledger.Method;
+import io.stammkunde.consent.ledger.NoteEntry;
 import io.stammkunde.consent.link.LinkInvalid;
 import io.stammkunde.consent.link.LinkRefusal;
 import io.stammkunde.consent.link.LinkToken;
@@ -21,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** A person uses their link: what waited becomes a consent, with the link as its evidence. */
@@ -32,15 +30,15 @@ public class ConfirmConsent {
     private final Confirmations confirmations;
     private final AppendToLedger append;
     private final EvidenceVault vault;
-    private final AppendAudit audit;
+    private final NoteEntry note;
     private final Clock clock;
 
     public ConfirmConsent(
-            Confirmations confirmations, AppendToLedger append, EvidenceVault vault, AppendAudit audit, Clock clock) {
+            Confirmations confirmations, AppendToLedger append, EvidenceVault vault, NoteEntry note, Clock clock) {
         this.confirmations = confirmations;
         this.append = append;
         this.vault = vault;
-        this.audit = audit;
+        this.note = note;
         this.clock = clock;
     }
 
@@ -75,7 +73,7 @@ public class ConfirmConsent {
         return append.handle(List.of(give(entryId, confirmation, evidence)))
                 .map(plan -> plan.entries().getFirst())
                 .call(() -> vault.keep(entryId, evidence, now))
-                .call(this::tell);
+                .call(entry -> note.handle(Actor.service("link"), "consent.confirmed", entry));
     }
 
     private LedgerCommand give(UUID entryId, Confirmation confirmation, String evidence) {
@@ -101,14 +99,5 @@ public class ConfirmConsent {
                 .put("linkDigest", confirmation.tokenDigest())
                 .put("confirmedAt", now.toString())
                 .encode();
-    }
-
-    private Uni<Void> tell(LedgerEntry entry) {
-        var profile = entry.statement().key().profile();
-        return audit.handle(
-                Actor.service("link"),
-                "consent.confirmed",
-                new AuditObject("profile", profile.toString()),
-                Map.of("entry", entry.id(), "hash", entry.hash()));
     }
 }

@@ -7,9 +7,9 @@ import io.stammkunde.consent.ledger.AppendToLedger;
 import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.ledger.ConsentLedger;
 import io.stammkunde.consent.ledger.LedgerCommand;
-import io.stammkunde.consent.notice.Notice;
+import io.stammkunde.consent.notice.NoticeOutline;
+import io.stammkunde.consent.notice.NoticeOutlines;
 import io.stammkunde.consent.notice.NoticeRegister;
-import io.stammkunde.consent.notice.Notices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -35,10 +35,10 @@ public class InvalidateConsents {
     /** Ends one batch; whether there may be more. */
     @WithTransaction
     public Uni<Boolean> handle() {
-        return notices.load().map(Notices::requiringNewConsent).chain(this::invalidate);
+        return notices.outlines().map(NoticeOutlines::requiringNewConsent).chain(this::invalidate);
     }
 
-    private Uni<Boolean> invalidate(List<Notice> requiring) {
+    private Uni<Boolean> invalidate(List<NoticeOutline> requiring) {
         var more = Uni.createFrom().item(false);
         for (var notice : requiring) {
             more = more.chain(found -> found ? Uni.createFrom().item(true) : invalidate(notice));
@@ -46,20 +46,20 @@ public class InvalidateConsents {
         return more;
     }
 
-    private Uni<Boolean> invalidate(Notice notice) {
+    private Uni<Boolean> invalidate(NoticeOutline notice) {
         var limit = config.expiry().batchSize();
-        return ledger.givenBefore(notice.publishedAt(), notice.content().purposes(), limit)
+        return ledger.givenBefore(notice.publishedAt(), notice.purposes(), limit)
                 .call(keys -> end(keys, notice))
                 .map(keys -> keys.size() == limit);
     }
 
-    private Uni<?> end(List<ConsentKey> keys, Notice notice) {
+    private Uni<?> end(List<ConsentKey> keys, NoticeOutline notice) {
         return keys.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : append.handle(keys.stream().map(key -> command(key, notice)).toList());
     }
 
-    private static LedgerCommand command(ConsentKey key, Notice notice) {
+    private static LedgerCommand command(ConsentKey key, NoticeOutline notice) {
         return new LedgerCommand.Invalidate(key, notice.key() + "@" + notice.version(), notice.publishedAt());
     }
 }

@@ -4,9 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
-import io.stammkunde.consent.audit.AppendAudit;
-import io.stammkunde.consent.audit.AuditObject;
-import io.stammkunde.consent.inbox.Inbox;
 import io.stammkunde.consent.notice.NoticeRegister;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
@@ -16,7 +13,6 @@ import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,60 +21,47 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class AppendDecision {
-    private static final String CONSUMER = "consents";
-
     private final PurposeRegister purposes;
     private final NoticeRegister notices;
-    private final Inbox inbox;
+    private final OncePerRequest once;
     private final ConsentLedger ledger;
     private final AppendToLedger append;
     private final EvidenceVault vault;
     private final AskForConfirmation confirmation;
-    private final AppendAudit audit;
+    private final NoteEntry note;
     private final Clock clock;
 
     AppendDecision(
             PurposeRegister purposes,
             NoticeRegister notices,
-            Inbox inbox,
+            OncePerRequest once,
             ConsentLedger ledger,
             AppendToLedger append,
             EvidenceVault vault,
             AskForConfirmation confirmation,
-            AppendAudit audit,
+            NoteEntry note,
             Clock clock) {
         this.purposes = purposes;
         this.notices = notices;
-        this.inbox = inbox;
+        this.once = once;
         this.ledger = ledger;
         this.append = append;
         this.vault = vault;
         this.confirmation = confirmation;
-        this.audit = audit;
+        this.note = note;
         this.clock = clock;
     }
 
     @WithTransaction
     Uni<LedgerEntry> handle(Actor by, ProfileId profile, NewDecision decision, String fingerprint) {
-        return decision.request()
-                .map(request -> once(by, request, profile, decision, fingerprint))
-                .orElseGet(() -> record(by, "api", profile, decision));
+        return once.handle(
+                decision.request(), fingerprint, origin -> record(by, origin, profile, decision), this::recorded);
     }
 
-    private Uni<LedgerEntry> once(
-            Actor by, RequestName request, ProfileId profile, NewDecision decision, String fingerprint) {
-        return inbox.claim(CONSUMER, Map.of(request.origin(), fingerprint), clock.instant())
-                .chain(claimed -> claimed.isEmpty()
-                        ? repeat(request, fingerprint)
-                        : record(by, request.origin(), profile, decision));
-    }
-
-    private Uni<LedgerEntry> repeat(RequestName request, String fingerprint) {
-        return inbox.fingerprint(CONSUMER, request.origin())
-                .invoke(known -> requireSame(known.orElse(""), fingerprint))
-                .chain(() -> ledger.ofRequest(request.origin()))
+    private Uni<LedgerEntry> recorded(String origin) {
+        return ledger.ofRequest(origin)
                 .map(entry -> entry.orElseThrow(
-                        () -> new IllegalStateException("a claimed request has no entry: " + request.origin())));
+                        () -> new IllegalStateException("a claimed request has no entry: " + origin)));
     }
 
     private Uni<LedgerEntry> record(Actor by, String origin, ProfileId profile, NewDecision decision) {
@@ -90,13 +73,13 @@ class AppendDecision {
                 .call(() -> keepEvidence(entryId, decision))
                 .map(plan -> plan.entries().getFirst())
                 .call(entry -> ask(entry, decision))
-                .call(entry -> tell(by, entry));
+                .call(entry -> note.handle(by, "consent.recorded", entry));
     }
 
     private Uni<Void> requireShowable(NewDecision decision) {
         return decision.notices().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : notices.load()
+                : notices.outlines()
                         .invoke(known -> known.requireShowable(decision.notices(), decision.purpose()))
                         .replaceWithVoid();
     }
@@ -105,12 +88,6 @@ class AppendDecision {
         return decision.confirmBy()
                 .map(by -> confirmation.ask(entry, by))
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> tell(Actor by, LedgerEntry entry) {
-        var object =
-                new AuditObject("profile", entry.statement().key().profile().toString());
-        return audit.handle(by, "consent.recorded", object, Map.of("entry", entry.id(), "hash", entry.hash()));
     }
 
     private Uni<Void> keepEvidence(UUID entryId, NewDecision decision) {
@@ -139,11 +116,5 @@ class AppendDecision {
                 decision.evidence().map(text -> vault.digest(entryId, text)).orElse(null),
                 origin,
                 decision.notices());
-    }
-
-    private static void requireSame(String known, String fingerprint) {
-        if (!known.equals(fingerprint)) {
-            throw new RequestReused();
-        }
     }
 }

@@ -1,14 +1,12 @@
 package io.stammkunde.consent.ledger;
 
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.notice.NoticeReference;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public final class EntryHash {
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory refused a write", impossible);
         }
-        return HexFormat.of().formatHex(sha256().digest(bytes.toByteArray()));
+        return Sha256.hex(bytes.toByteArray());
     }
 
     private static void write(DataOutputStream out, Statement statement) throws IOException {
@@ -73,14 +71,6 @@ public final class EntryHash {
         if (instant != null) {
             out.writeLong(instant.getEpochSecond());
             out.writeInt(instant.getNano());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
         }
     }
 }

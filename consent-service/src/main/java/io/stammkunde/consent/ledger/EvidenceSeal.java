@@ -2,11 +2,13 @@ package io.stammkunde.consent.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.stammkunde.consent.ConsentConfig;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -38,6 +40,11 @@ public final class EvidenceSeal {
         this.sealing = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "seal".getBytes(UTF_8)), "AES");
         this.digesting =
                 new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "digest".getBytes(UTF_8)), "HmacSHA256");
+    }
+
+    /** The seal of this installation, or empty where the operator has set no key. */
+    public static Optional<EvidenceSeal> of(ConsentConfig config) {
+        return config.evidenceKey().map(EvidenceSeal::new);
     }
 
     /** Digest in lower-case hex. */

@@ -1,15 +1,11 @@
 package io.stammkunde.consent.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.subject.SubjectReference;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** Tells a repeated request from another one under the same name, without keeping what it said. */
-public final class Fingerprint {
+final class Fingerprint {
     private Fingerprint() {}
 
     /** Digest of everything a decision says. */
@@ -18,26 +14,24 @@ public final class Fingerprint {
             case SubjectReference.Known known -> known.id().toString();
             case SubjectReference.Identified identified -> identified.type() + "\0" + identified.value();
         };
-        return digest(String.join(
-                "\0",
-                subject,
-                decision.purpose().value(),
-                decision.channel().name(),
-                decision.action().name(),
-                decision.at().map(Instant::toString).orElse(""),
-                decision.validUntil().map(Instant::toString).orElse(""),
-                decision.method().name(),
-                decision.evidence().orElse(""),
-                decision.notices().toString(),
-                decision.confirmBy().map(ConfirmBy::address).orElse("")));
+        return Sha256.hex(String.join(
+                        "\0",
+                        subject,
+                        decision.purpose().value(),
+                        decision.channel().name(),
+                        decision.action().name(),
+                        decision.at().map(Instant::toString).orElse(""),
+                        decision.validUntil().map(Instant::toString).orElse(""),
+                        decision.method().name(),
+                        decision.evidence().orElse(""))
+                + shown(decision));
     }
 
-    /** SHA-256 in hex. */
-    public static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
-        }
+    /** Nothing where no text was shown and nobody is asked back, so that requests of that kind keep their fingerprint. */
+    private static String shown(NewDecision decision) {
+        return decision.notices().isEmpty() && decision.confirmBy().isEmpty()
+                ? ""
+                : "\0" + decision.notices() + "\0"
+                        + decision.confirmBy().map(ConfirmBy::address).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package io.stammkunde.consent.ledger;
 import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.consent.subject.SubjectReference;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,21 @@ public record NewDecision(
             Optional<String> evidence,
             Optional<RequestName> request) {
         this(subject, purpose, channel, action, at, validUntil, method, evidence, request, List.of(), Optional.empty());
+    }
+
+    /** One that a person makes themselves, now, on a page that they have before them. */
+    public static NewDecision now(
+            ProfileId profile, PurposeKey purpose, Channel channel, Action action, Method method) {
+        return new NewDecision(
+                new SubjectReference.Known(profile),
+                purpose,
+                channel,
+                action,
+                Optional.empty(),
+                Optional.empty(),
+                method,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** What goes into the ledger: who must confirm first has asked only. */

@@ -1,12 +1,8 @@
 package io.stammkunde.consent.link;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.stammkunde.consent.digest.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What a link proves itself by: 256 random bits in Base64url. Whoever keeps it keeps only its digest. */
@@ -33,11 +29,7 @@ public record LinkToken(String value) {
 
     /** SHA-256 in lower-case hex. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK knows SHA-256", impossible);
-        }
+        return Sha256.hex(value);
     }
 
     /** Leaves the value out: it is a key. */

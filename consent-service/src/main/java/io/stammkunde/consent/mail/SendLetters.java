@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditObject;
+import io.stammkunde.consent.backoff.Backoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +77,9 @@ public class SendLetters {
     private Uni<Void> again(WaitingLetter waiting) {
         var now = clock.instant();
         return waiting.writtenAt().plus(config.giveUpAfter()).isAfter(now)
-                ? box.putBack(waiting.id(), now.plus(pause(waiting.attempts())))
+                ? box.putBack(
+                        waiting.id(),
+                        now.plus(new Backoff(config.retryPause(), LONGEST_PAUSE).after(waiting.attempts())))
                 : giveUp(waiting);
     }
 
@@ -87,10 +90,5 @@ public class SendLetters {
                         new AuditObject("letter", waiting.id().toString()),
                         Map.of("attempts", waiting.attempts() + 1))
                 .chain(() -> box.forget(waiting.id()));
-    }
-
-    private Duration pause(int attempts) {
-        var pause = config.retryPause().multipliedBy(1L << Math.min(attempts, 20));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -2,7 +2,9 @@ package io.stammkunde.consent.notice;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Points at the text that somebody was shown: a version of a notice in a language. */
@@ -30,6 +32,16 @@ public record NoticeReference(NoticeKey key, int version, String language) imple
             throw new IllegalArgumentException("must look like newsletter@2/de");
         }
         return new NoticeReference(new NoticeKey(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));
+    }
+
+    /** Reads text forms as a database keeps them. */
+    public static List<NoticeReference> read(String[] texts) {
+        return Arrays.stream(texts).map(NoticeReference::fromString).toList();
+    }
+
+    /** The text forms, for a database to keep. */
+    public static String[] write(List<NoticeReference> references) {
+        return references.stream().map(NoticeReference::toString).toArray(String[]::new);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.stammkunde.consent.opendsr;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.backoff.Backoff;
 import io.stammkunde.consent.context.OnContext;
 import io.stammkunde.consent.rights.FindRequests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -116,9 +117,8 @@ public class TellControllers {
             LOG.errorf("Telling a controller of request %s is given up", idOf(status));
             return later(idOf(status), status.status());
         }
-        var pause = config.retryPause().multipliedBy(1L << Math.min(failures, 20));
-        return requests.failed(
-                idOf(status), clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause));
+        var pause = new Backoff(config.retryPause(), LONGEST_PAUSE).after(failures);
+        return requests.failed(idOf(status), clock.instant().plus(pause));
     }
 
     private static UUID idOf(SubmitRequest.Status status) {

@@ -120,8 +120,8 @@ public class UseLink {
     /** Records a decision of the person of the link. Fails with {@link LinkInvalid} or as {@link RecordDecision} does. */
     public Uni<LedgerEntry> decide(LinkToken token, PurposeKey purpose, Channel channel, Action action) {
         return open(token)
-                .chain(link ->
-                        record.handle(HOLDER, decision(link.profile(), purpose, channel, action, Method.BUTTON)));
+                .chain(link -> record.handle(
+                        HOLDER, NewDecision.now(link.profile(), purpose, channel, action, Method.BUTTON)));
     }
 
     /** Ends what a single click on the link ends. Fails with {@link LinkInvalid}. */
@@ -138,7 +138,8 @@ public class UseLink {
         return purposes.current(purpose)
                 .map(current -> current.say() == Say.CONSENT ? Action.WITHDRAW : Action.OBJECT)
                 .chain(action -> record.handle(
-                        HOLDER, decision(link.profile(), purpose, channel, action, Method.ONE_CLICK_UNSUBSCRIBE)));
+                        HOLDER,
+                        NewDecision.now(link.profile(), purpose, channel, action, Method.ONE_CLICK_UNSUBSCRIBE)));
     }
 
     @WithTransaction
@@ -146,19 +147,5 @@ public class UseLink {
         return links.find(token.digest())
                 .map(found -> found.filter(link -> clock.instant().isBefore(link.expiresAt()))
                         .orElseThrow(LinkInvalid::new));
-    }
-
-    private static NewDecision decision(
-            ProfileId profile, PurposeKey purpose, Channel channel, Action action, Method method) {
-        return new NewDecision(
-                new SubjectReference.Known(profile),
-                purpose,
-                channel,
-                action,
-                Optional.empty(),
-                Optional.empty(),
-                method,
-                Optional.empty(),
-                Optional.empty());
     }
 }

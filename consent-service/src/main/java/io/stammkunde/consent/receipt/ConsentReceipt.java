@@ -8,6 +8,7 @@ import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.Recipient;
 import io.stammkunde.consent.purpose.Wording;
+import io.stammkunde.consent.register.RegisterConfig;
 import io.stammkunde.contracts.consent.LegalBasis;
 import java.time.Instant;
 import java.time.Period;
@@ -150,7 +151,7 @@ record ConsentReceipt(
             @JsonProperty("stammkunde:previousHash") String previousHash,
             @JsonProperty("stammkunde:hash") String hash) {}
 
-    static ConsentReceipt of(LedgerEntry entry, Purpose purpose, ReceiptConfig config, Instant now) {
+    static ConsentReceipt of(LedgerEntry entry, Purpose purpose, RegisterConfig config, Instant now) {
         return new ConsentReceipt(
                 ReceiptTerms.CONTEXT,
                 "urn:stammkunde:receipt:" + entry.id(),
@@ -164,7 +165,7 @@ record ConsentReceipt(
                 consent(entry, purpose, config));
     }
 
-    private static ConsentRecord consent(LedgerEntry entry, Purpose purpose, ReceiptConfig config) {
+    private static ConsentRecord consent(LedgerEntry entry, Purpose purpose, RegisterConfig config) {
         var said = entry.statement();
         var basis = purpose.content().legalBasis();
         return new ConsentRecord(
@@ -220,7 +221,7 @@ record ConsentReceipt(
                 said.conflict());
     }
 
-    private static Party party(String type, ReceiptConfig.Party party) {
+    private static Party party(String type, RegisterConfig.Party party) {
         return new Party(
                 type,
                 party.name().orElse(null),

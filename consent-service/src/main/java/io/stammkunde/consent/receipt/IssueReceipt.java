@@ -10,6 +10,7 @@ import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
+import io.stammkunde.consent.register.RegisterConfig;
 import io.stammkunde.consent.signature.Signature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,11 +22,11 @@ public class IssueReceipt {
     private final ConsentLedger ledger;
     private final PurposeRegister purposes;
     private final Signature signature;
-    private final ReceiptConfig config;
+    private final RegisterConfig config;
     private final Clock clock;
 
     public IssueReceipt(
-            ConsentLedger ledger, PurposeRegister purposes, Signature signature, ReceiptConfig config, Clock clock) {
+            ConsentLedger ledger, PurposeRegister purposes, Signature signature, RegisterConfig config, Clock clock) {
         this.ledger = ledger;
         this.purposes = purposes;
         this.signature = signature;

@@ -1,9 +1,7 @@
 package io.stammkunde.consent.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.stammkunde.consent.audit.CanonicalJson;
-import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.digest.Sha256;
 import java.time.Instant;
 
 /**
@@ -14,6 +12,6 @@ import java.time.Instant;
  */
 public record Register(RegisterContent content, Instant at, String digest) {
     static Register of(RegisterContent content, Instant at) {
-        return new Register(content, at, Fingerprint.digest(new String(CanonicalJson.bytes(content), UTF_8)));
+        return new Register(content, at, Sha256.hex(CanonicalJson.bytes(content)));
     }
 }

@@ -3,7 +3,7 @@ package io.stammkunde.consent.rights;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.stammkunde.consent.audit.CanonicalJson;
-import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.digest.Sha256;
 import java.util.List;
 
 /** SHA-256 over canonical JSON (RFC 8785), so that equal contents have equal digests. */
@@ -12,7 +12,7 @@ final class Digest {
 
     /** In hexadecimal. */
     static String of(Object... parts) {
-        return Fingerprint.digest(json(List.of(parts)));
+        return Sha256.hex(json(List.of(parts)));
     }
 
     static String json(Object value) {

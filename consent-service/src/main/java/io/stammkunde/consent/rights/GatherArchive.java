@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.http.WireJson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,22 +24,16 @@ import java.util.zip.ZipOutputStream;
  */
 @ApplicationScoped
 class GatherArchive {
-    private final Holdings holdings;
+    private final GatherHoldings gather;
 
-    GatherArchive(Holdings holdings) {
-        this.holdings = holdings;
+    GatherArchive(GatherHoldings gather) {
+        this.gather = gather;
     }
 
     /** The archive as ZIP. Fails if one of the participants does not answer: half an archive is none. */
     Uni<byte[]> of(Plan plan) {
-        return Multi.createFrom()
-                .iterable(plan.profileIds().isEmpty() ? List.<String>of() : plan.everybody())
-                .onItem()
-                .transformToUniAndConcatenate(participant ->
-                        holdings.of(participant, plan.profileIds()).map(held -> Map.entry(participant, held)))
-                .collect()
-                .asMap(Map.Entry::getKey, Map.Entry::getValue)
-                .map(held -> zip(new TreeMap<>(held)));
+        var participants = plan.profileIds().isEmpty() ? List.<String>of() : plan.everybody();
+        return gather.of(participants, plan.profileIds()).map(GatherArchive::zip);
     }
 
     private static byte[] zip(Map<String, JsonNode> held) {

@@ -14,11 +14,9 @@ import io.stammkunde.consent.preference.Preference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
-import io.stammkunde.consent.subject.SubjectReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The consents of whoever is signed in. */
 @ApplicationScoped
@@ -58,23 +56,11 @@ public class OwnConsents {
     /** Records what they decide. Fails with a {@link SelfServiceRefusal}, or as {@link RecordDecision} does. */
     public Uni<LedgerEntry> decide(Customer customer, PurposeKey purpose, Channel channel, Action action) {
         return self.profile(customer)
-                .chain(profile -> record.handle(customer.actor(), decision(profile, purpose, channel, action)));
+                .chain(profile -> record.handle(
+                        customer.actor(), NewDecision.now(profile, purpose, channel, action, Method.BUTTON)));
     }
 
     private Uni<Void> tell(Customer customer, String action, ProfileId profile) {
         return audit.handle(customer.actor(), action, new AuditObject("profile", profile.toString()), Map.of());
-    }
-
-    private static NewDecision decision(ProfileId profile, PurposeKey purpose, Channel channel, Action action) {
-        return new NewDecision(
-                new SubjectReference.Known(profile),
-                purpose,
-                channel,
-                action,
-                Optional.empty(),
-                Optional.empty(),
-                Method.BUTTON,
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -1,31 +1,27 @@
 package io.stammkunde.consent.selfservice;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.AppendAudit;
 import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.context.OnContext;
-import io.stammkunde.consent.rights.Holdings;
+import io.stammkunde.consent.rights.GatherHoldings;
 import io.stammkunde.consent.rights.RightsConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
 
 /** Everything that every service holds on whoever is signed in, asked for now (Art. 15 GDPR). */
 @ApplicationScoped
 public class OwnData {
     private final FindSelf self;
-    private final Holdings holdings;
+    private final GatherHoldings gather;
     private final AppendAudit audit;
     private final RightsConfig config;
 
-    public OwnData(FindSelf self, Holdings holdings, AppendAudit audit, RightsConfig config) {
+    public OwnData(FindSelf self, GatherHoldings gather, AppendAudit audit, RightsConfig config) {
         this.self = self;
-        this.holdings = holdings;
+        this.gather = gather;
         this.audit = audit;
         this.config = config;
     }
@@ -35,17 +31,6 @@ public class OwnData {
         return self.profile(customer)
                 .call(profile -> audit.handle(
                         customer.actor(), "self.data.read", new AuditObject("profile", profile.toString()), Map.of()))
-                .chain(profile -> OnContext.resume(gather(profile.value())));
-    }
-
-    private Uni<Map<String, JsonNode>> gather(UUID profile) {
-        return Multi.createFrom()
-                .iterable(new TreeSet<>(config.requiredParticipants()))
-                .onItem()
-                .transformToUniAndConcatenate(participant ->
-                        holdings.of(participant, List.of(profile)).map(held -> Map.entry(participant, held)))
-                .collect()
-                .asMap(Map.Entry::getKey, Map.Entry::getValue)
-                .map(TreeMap::new);
+                .chain(profile -> OnContext.resume(gather.of(config.requiredParticipants(), List.of(profile.value()))));
     }
 }

@@ -7,8 +7,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
-import io.stammkunde.consent.audit.AppendAudit;
-import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.inbox.Inbox;
 import io.stammkunde.consent.ledger.AppendToLedger;
 import io.stammkunde.consent.ledger.ConsentKey;
@@ -18,8 +16,8 @@ import io.stammkunde.consent.ledger.LedgerCommand;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.ledger.LedgerPlan;
 import io.stammkunde.consent.ledger.Method;
-import io.stammkunde.consent.ledger.RequestName;
-import io.stammkunde.consent.ledger.RequestReused;
+import io.stammkunde.consent.ledger.NoteEntry;
+import io.stammkunde.consent.ledger.OncePerRequest;
 import io.stammkunde.consent.ledger.StandingConsent;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
@@ -40,34 +38,34 @@ import java.util.stream.Stream;
 /** The part of recording signals that is one transaction: claims, entries, states, evidence, messages, audit. */
 @ApplicationScoped
 class AppendSignals {
-    /** Requests are named in one space, whatever they ask for. */
-    private static final String REQUESTS = "consents";
-
     private static final String STRINGS = "signals";
     private static final String GPC_EVIDENCE = GlobalPrivacyControl.HEADER + ": 1";
 
     private final PurposeRegister purposes;
+    private final OncePerRequest once;
     private final Inbox inbox;
     private final ConsentLedger ledger;
     private final AppendToLedger append;
     private final EvidenceVault vault;
-    private final AppendAudit audit;
+    private final NoteEntry note;
     private final Clock clock;
 
     AppendSignals(
             PurposeRegister purposes,
+            OncePerRequest once,
             Inbox inbox,
             ConsentLedger ledger,
             AppendToLedger append,
             EvidenceVault vault,
-            AppendAudit audit,
+            NoteEntry note,
             Clock clock) {
         this.purposes = purposes;
+        this.once = once;
         this.inbox = inbox;
         this.ledger = ledger;
         this.append = append;
         this.vault = vault;
-        this.audit = audit;
+        this.note = note;
         this.clock = clock;
     }
 
@@ -75,9 +73,11 @@ class AppendSignals {
     Uni<Signalled> handle(Actor by, ProfileId profile, NewSignals signals, ReadSignals read) {
         return purposes.load()
                 .map(this::current)
-                .chain(known -> signals.request()
-                        .map(request -> once(by, request, signals.fingerprint(), profile, read, known))
-                        .orElseGet(() -> record(by, "api", profile, read, known))
+                .chain(known -> once.handle(
+                                signals.request(),
+                                signals.fingerprint(),
+                                origin -> record(by, origin, profile, read, known),
+                                ledger::allOfRequest)
                         .chain(recorded -> ledger.standing(profile)
                                 .map(standing -> signalled(profile, recorded, standing, read, known))));
     }
@@ -89,25 +89,6 @@ class AppendSignals {
                 .toList();
     }
 
-    private Uni<List<LedgerEntry>> once(
-            Actor by,
-            RequestName request,
-            String fingerprint,
-            ProfileId profile,
-            ReadSignals read,
-            List<Purpose> known) {
-        return inbox.claim(REQUESTS, Map.of(request.origin(), fingerprint), clock.instant())
-                .chain(claimed -> claimed.isEmpty()
-                        ? repeat(request, fingerprint)
-                        : record(by, request.origin(), profile, read, known));
-    }
-
-    private Uni<List<LedgerEntry>> repeat(RequestName request, String fingerprint) {
-        return inbox.fingerprint(REQUESTS, request.origin())
-                .invoke(known -> requireSame(known.orElse(""), fingerprint))
-                .chain(() -> ledger.allOfRequest(request.origin()));
-    }
-
     private Uni<List<LedgerEntry>> record(
             Actor by, String origin, ProfileId profile, ReadSignals read, List<Purpose> known) {
         return unheard(profile, read, SignalPlan.of(known, read.tcf(), read.gpc()))
@@ -115,7 +96,7 @@ class AppendSignals {
                         .map(objections -> commands(origin, profile, read, spoken, objections)))
                 .chain(this::append)
                 .call(entries -> each(entries, entry -> keepEvidence(entry, read)))
-                .call(entries -> each(entries, entry -> tell(by, entry)));
+                .call(entries -> each(entries, entry -> note.handle(by, "consent.recorded", entry)));
     }
 
     /** Without what the same string has said before. */
@@ -172,12 +153,6 @@ class AppendSignals {
         return vault.keep(entry.id(), evidence(entry.statement().method(), read), clock.instant());
     }
 
-    private Uni<Void> tell(Actor by, LedgerEntry entry) {
-        var object =
-                new AuditObject("profile", entry.statement().key().profile().toString());
-        return audit.handle(by, "consent.recorded", object, Map.of("entry", entry.id(), "hash", entry.hash()));
-    }
-
     private static Uni<Void> each(List<LedgerEntry> entries, Function<LedgerEntry, Uni<Void>> step) {
         var done = Uni.createFrom().voidItem();
         for (var entry : entries) {
@@ -226,11 +201,5 @@ class AppendSignals {
 
     private static boolean isOfTool(Spoken said) {
         return said.method() == Method.TC_STRING;
-    }
-
-    private static void requireSame(String known, String fingerprint) {
-        if (!known.equals(fingerprint)) {
-            throw new RequestReused();
-        }
     }
 }

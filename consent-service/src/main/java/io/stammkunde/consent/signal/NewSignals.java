@@ -2,7 +2,7 @@ package io.stammkunde.consent.signal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.ledger.RequestName;
 import io.stammkunde.consent.subject.SubjectReference;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public record NewSignals(
             case SubjectReference.Known known -> known.id().toString();
             case SubjectReference.Identified identified -> identified.type() + "\0" + identified.value();
         };
-        return Fingerprint.digest(String.join(
+        return Sha256.hex(String.join(
                 "\0",
                 "signals",
                 named,

@@ -1,6 +1,6 @@
 package io.stammkunde.consent.signal;
 
-import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.subject.ProfileId;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +23,6 @@ record ReadSignals(Optional<TcfConsent> tcf, Optional<String> tcString, Instant 
                 spoken.purpose().key().value(),
                 Integer.toString(spoken.purpose().version()),
                 toldAt.toString(),
-                Fingerprint.digest(tcString.orElse("")));
+                Sha256.hex(tcString.orElse("")));
     }
 }

@@ -48,12 +48,12 @@ class RecordDecisionTest {
             new AppendDecision(
                     InMemoryPurposeRegister.shipped(),
                     notices,
-                    new InMemoryInbox(),
+                    new OncePerRequest(new InMemoryInbox(), Moments.standingAt(NIGHT)),
                     book.ledger(),
                     book.append(NIGHT),
                     vault,
                     (entry, by) -> Uni.createFrom().voidItem().invoke(() -> asked.add(entry)),
-                    new AppendAudit(audit, Moments.standingAt(NIGHT)),
+                    new NoteEntry(new AppendAudit(audit, Moments.standingAt(NIGHT))),
                     Moments.standingAt(NIGHT)),
             TestConfig.defaults(),
             Moments.standingAt(NIGHT));
@@ -65,6 +65,35 @@ class RecordDecisionTest {
         var entry = await(record.handle(OFFICER, decision(named, "analytics", Action.GIVE)));
 
         assertThat(entry.statement().key().profile()).isEqualTo(GRACE);
+    }
+
+    @Test
+    void whoeverHasToConfirmIsAskedAndHasNotAgreedYet() {
+        var given = given(Optional.empty(), Optional.empty());
+        var toConfirm = new NewDecision(
+                given.subject(),
+                given.purpose(),
+                given.channel(),
+                Action.GIVE,
+                given.at(),
+                given.validUntil(),
+                given.method(),
+                given.evidence(),
+                given.request(),
+                List.of(),
+                Optional.of(new ConfirmBy("grace@example.org", "de")));
+
+        var entry = await(record.handle(OFFICER, toConfirm));
+
+        assertThat(entry.statement().state()).isEqualTo(ConsentState.PENDING_CONFIRMATION);
+        assertThat(asked).containsExactly(entry);
+    }
+
+    @Test
+    void nobodyElseIsAsked() {
+        await(record.handle(OFFICER, given(Optional.empty(), Optional.empty())));
+
+        assertThat(asked).isEmpty();
     }
 
     @Test

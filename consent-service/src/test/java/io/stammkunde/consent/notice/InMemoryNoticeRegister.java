@@ -14,6 +14,13 @@ public final class InMemoryNoticeRegister implements NoticeRegister {
     }
 
     @Override
+    public Uni<NoticeOutlines> outlines() {
+        return Uni.createFrom()
+                .item(() ->
+                        new NoticeOutlines(all.stream().map(NoticeOutline::of).toList()));
+    }
+
+    @Override
     public Uni<Void> add(Notice notice, String publishedBy) {
         var taken =
                 all.stream().anyMatch(known -> known.key().equals(notice.key()) && known.version() == notice.version());

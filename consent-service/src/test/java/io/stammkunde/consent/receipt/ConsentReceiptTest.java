@@ -25,6 +25,7 @@ import io.stammkunde.consent.purpose.Safeguard;
 import io.stammkunde.consent.purpose.Say;
 import io.stammkunde.consent.purpose.SignalMapping;
 import io.stammkunde.consent.purpose.Wording;
+import io.stammkunde.consent.register.RegisterConfig;
 import io.stammkunde.contracts.consent.LegalBasis;
 import io.stammkunde.http.WireJson;
 import java.time.Period;
@@ -135,11 +136,11 @@ class ConsentReceiptTest {
         return new Purpose(new PurposeKey("analytics"), 3, content, MORNING, null);
     }
 
-    private static ReceiptConfig config(Map<String, String> settings) {
+    private static RegisterConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
-                .withMapping(ReceiptConfig.class)
+                .withMapping(RegisterConfig.class)
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .build()
-                .getConfigMapping(ReceiptConfig.class);
+                .getConfigMapping(RegisterConfig.class);
     }
 }

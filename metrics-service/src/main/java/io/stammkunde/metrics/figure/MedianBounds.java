@@ -21,6 +21,7 @@ import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The observations that a median lies between.
@@ -106,7 +107,7 @@ record MedianBounds(double low, double high) implements Evidence {
         return field(name("each", column), SQLDataType.DOUBLE).cast(SQLDataType.DOUBLE);
     }
 
-    private static BigDecimal number(@org.jspecify.annotations.Nullable BigDecimal sum) {
+    private static BigDecimal number(@Nullable BigDecimal sum) {
         return sum == null ? BigDecimal.ZERO : sum;
     }
 }

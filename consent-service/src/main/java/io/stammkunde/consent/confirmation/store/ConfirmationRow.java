@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +61,7 @@ class ConfirmationRow {
         row.purpose = confirmation.key().purpose().value();
         row.purposeVersion = confirmation.purposeVersion();
         row.channel = confirmation.key().channel();
-        row.notices =
-                confirmation.notices().stream().map(NoticeReference::toString).toArray(String[]::new);
+        row.notices = NoticeReference.write(confirmation.notices());
         row.language = confirmation.language();
         row.address = address;
         row.requestedAt = confirmation.requestedAt();
@@ -77,7 +75,7 @@ class ConfirmationRow {
                 entryId,
                 new ConsentKey(new ProfileId(profileId), new PurposeKey(purpose), channel),
                 purposeVersion,
-                Arrays.stream(notices).map(NoticeReference::fromString).toList(),
+                NoticeReference.read(notices),
                 language,
                 opened,
                 requestedAt,

@@ -20,7 +20,7 @@ class PostgresConfirmations implements Confirmations {
     private final Optional<EvidenceSeal> seal;
 
     PostgresConfirmations(ConsentConfig config) {
-        this.seal = config.evidenceKey().filter(key -> !key.isBlank()).map(EvidenceSeal::new);
+        this.seal = EvidenceSeal.of(config);
     }
 
     @Override

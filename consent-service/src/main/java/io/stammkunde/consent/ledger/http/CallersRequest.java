@@ -1,7 +1,7 @@
 package io.stammkunde.consent.ledger.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.stammkunde.consent.ledger.Fingerprint;
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.ledger.RequestName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,6 @@ public final class CallersRequest {
     public static Optional<RequestName> name(SecurityIdentity caller, @Nullable String idempotencyKey) {
         return Optional.ofNullable(idempotencyKey)
                 .map(key -> new RequestName(
-                        Fingerprint.digest(caller.getPrincipal().getName()).substring(0, CALLER_LENGTH), key));
+                        Sha256.hex(caller.getPrincipal().getName()).substring(0, CALLER_LENGTH), key));
     }
 }

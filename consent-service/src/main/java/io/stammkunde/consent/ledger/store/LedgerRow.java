@@ -5,6 +5,7 @@ import io.stammkunde.consent.ledger.ConsentState;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.ledger.Statement;
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
@@ -90,7 +91,7 @@ class LedgerRow {
         row.evidenceDigest = said.evidenceDigest();
         row.origin = said.origin();
         row.conflict = said.conflict();
-        row.notices = Texts.of(said.notices());
+        row.notices = NoticeReference.write(said.notices());
         row.previousHash = entry.previousHash();
         row.hash = entry.hash();
         return row;
@@ -108,7 +109,7 @@ class LedgerRow {
                 evidenceDigest,
                 origin,
                 conflict,
-                Texts.read(notices));
+                NoticeReference.read(notices));
         return new LedgerEntry(sequence, entryId, position, recordedAt, said, previousHash, hash);
     }
 }

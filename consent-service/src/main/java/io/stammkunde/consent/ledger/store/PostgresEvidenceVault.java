@@ -5,9 +5,9 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.ConsentConfig;
+import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.ledger.EvidenceSeal;
 import io.stammkunde.consent.ledger.EvidenceVault;
-import io.stammkunde.consent.ledger.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -22,7 +22,7 @@ class PostgresEvidenceVault implements EvidenceVault {
     private final Optional<EvidenceSeal> seal;
 
     PostgresEvidenceVault(ConsentConfig config) {
-        this.seal = config.evidenceKey().map(EvidenceSeal::new);
+        this.seal = EvidenceSeal.of(config);
     }
 
     void warn(@Observes StartupEvent start) {
@@ -33,8 +33,7 @@ class PostgresEvidenceVault implements EvidenceVault {
 
     @Override
     public String digest(UUID entryId, String evidence) {
-        return seal.map(key -> key.digest(entryId, evidence))
-                .orElseGet(() -> Fingerprint.digest(entryId + "\0" + evidence));
+        return seal.map(key -> key.digest(entryId, evidence)).orElseGet(() -> Sha256.hex(entryId + "\0" + evidence));
     }
 
     @Override

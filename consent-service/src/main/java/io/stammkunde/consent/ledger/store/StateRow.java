@@ -4,6 +4,7 @@ import io.stammkunde.consent.ledger.ConsentKey;
 import io.stammkunde.consent.ledger.ConsentState;
 import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.ledger.StandingConsent;
+import io.stammkunde.consent.notice.NoticeReference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
@@ -87,7 +88,7 @@ class StateRow {
         evidenceDigest = standing.evidenceDigest();
         entryId = standing.entryId();
         sequence = standing.sequence();
-        notices = Texts.of(standing.notices());
+        notices = NoticeReference.write(standing.notices());
     }
 
     ConsentKey key() {
@@ -107,6 +108,6 @@ class StateRow {
                 validUntil,
                 method,
                 evidenceDigest,
-                Texts.read(notices));
+                NoticeReference.read(notices));
     }
 }

@@ -31,7 +31,7 @@ class PostgresLetterBox implements LetterBox {
     private final Optional<EvidenceSeal> seal;
 
     PostgresLetterBox(ConsentConfig config) {
-        this.seal = config.evidenceKey().filter(key -> !key.isBlank()).map(EvidenceSeal::new);
+        this.seal = EvidenceSeal.of(config);
     }
 
     @Override

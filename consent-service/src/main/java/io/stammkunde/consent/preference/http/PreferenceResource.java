@@ -7,6 +7,7 @@ import io.stammkunde.consent.link.LinkInvalid;
 import io.stammkunde.consent.link.LinkToken;
 import io.stammkunde.consent.link.http.TokenBody;
 import io.stammkunde.consent.preference.Efforts;
+import io.stammkunde.consent.preference.NoteEffort;
 import io.stammkunde.consent.preference.UseLink;
 import io.stammkunde.http.Page;
 import io.stammkunde.http.Roles;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,13 +32,13 @@ import org.jboss.resteasy.reactive.RestPath;
 public class PreferenceResource {
     private final UseLink links;
     private final Efforts efforts;
-    private final Clock clock;
+    private final NoteEffort note;
     private final SecurityIdentity caller;
 
-    PreferenceResource(UseLink links, Efforts efforts, Clock clock, SecurityIdentity caller) {
+    PreferenceResource(UseLink links, Efforts efforts, NoteEffort note, SecurityIdentity caller) {
         this.links = links;
         this.efforts = efforts;
-        this.clock = clock;
+        this.note = note;
         this.caller = caller;
     }
 
@@ -85,9 +85,7 @@ public class PreferenceResource {
     public Uni<DecidedView> decide(@NotNull @Valid LinkChoice body) {
         var choice = body.choice();
         return links.decide(body.link().toToken(), choice.toPurpose(), choice.channel(), choice.toAction())
-                .call(() -> choice.toEffort()
-                        .map(effort -> efforts.note(effort, clock.instant()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .call(() -> note.handle(choice.toEffort()))
                 .map(DecidedView::of);
     }
 

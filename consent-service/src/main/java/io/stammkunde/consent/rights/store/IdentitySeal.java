@@ -19,7 +19,7 @@ class IdentitySeal {
     private final Optional<EvidenceSeal> seal;
 
     IdentitySeal(ConsentConfig config) {
-        this.seal = config.evidenceKey().filter(key -> !key.isBlank()).map(EvidenceSeal::new);
+        this.seal = EvidenceSeal.of(config);
     }
 
     byte @Nullable [] seal(UUID request, List<RequestIdentity> identities) {

@@ -7,7 +7,7 @@ import io.stammkunde.consent.deadline.Deadlines;
 import io.stammkunde.consent.deadline.WorkCalendar;
 import io.stammkunde.consent.ledger.http.EntryView;
 import io.stammkunde.consent.ledger.http.HistoryPage;
-import io.stammkunde.consent.preference.Efforts;
+import io.stammkunde.consent.preference.NoteEffort;
 import io.stammkunde.consent.preference.http.ChoiceBody;
 import io.stammkunde.consent.preference.http.DecidedView;
 import io.stammkunde.consent.preference.http.PreferenceView;
@@ -31,7 +31,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -49,25 +48,22 @@ public class SelfServiceResource {
     private final OwnConsents consents;
     private final OwnRequests requests;
     private final OwnData data;
-    private final Efforts efforts;
+    private final NoteEffort note;
     private final WorkCalendar calendar;
-    private final Clock clock;
     private final SecurityIdentity caller;
 
     SelfServiceResource(
             OwnConsents consents,
             OwnRequests requests,
             OwnData data,
-            Efforts efforts,
+            NoteEffort note,
             WorkCalendar calendar,
-            Clock clock,
             SecurityIdentity caller) {
         this.consents = consents;
         this.requests = requests;
         this.data = data;
-        this.efforts = efforts;
+        this.note = note;
         this.calendar = calendar;
-        this.clock = clock;
         this.caller = caller;
     }
 
@@ -107,9 +103,7 @@ public class SelfServiceResource {
     })
     public Uni<DecidedView> decide(@NotNull @Valid ChoiceBody body) {
         return consents.decide(customer(), body.toPurpose(), body.channel(), body.toAction())
-                .call(() -> body.toEffort()
-                        .map(effort -> efforts.note(effort, clock.instant()))
-                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .call(() -> note.handle(body.toEffort()))
                 .map(DecidedView::of);
     }
 

@@ -1,15 +1,17 @@
-package io.stammkunde.consent.audit;
+package io.stammkunde.consent.digest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The one digest of the log. */
-final class Sha256 {
+/** The one digest of this service. */
+public final class Sha256 {
     private Sha256() {}
 
     /** Over the parts, one after the other. */
-    static byte[] of(byte[]... parts) {
+    public static byte[] of(byte[]... parts) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var part : parts) {
@@ -22,7 +24,12 @@ final class Sha256 {
     }
 
     /** The same in lower-case hex. */
-    static String hex(byte[]... parts) {
+    public static String hex(byte[]... parts) {
         return HexFormat.of().formatHex(of(parts));
+    }
+
+    /** Of a text in UTF-8, in lower-case hex. */
+    public static String hex(String text) {
+        return hex(text.getBytes(UTF_8));
     }
 }
