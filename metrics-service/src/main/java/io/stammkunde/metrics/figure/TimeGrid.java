@@ -64,28 +64,26 @@ record TimeGrid(List<Block> blocks, LocalDate end) {
         }
         var parts = List.of(days);
         for (var level : LEVELS) {
-            // once some wait, what is before them is complete
-            boolean isRunning =
-                    parts.getLast().getLast().equals(days.getLast()) && isRunning(days.getLast(), level, today);
-            var latest = parts.getLast();
-            parts = parts.stream()
-                    .flatMap(together ->
-                            crowds.divided(together, level, isRunning && together == latest).stream())
-                    .toList();
+            parts = crowds.divided(parts, level, isRunning(parts.getLast().getLast(), days.getLast(), level, today));
         }
         var blocks = parts.stream()
                 .map(together -> new Block(together.getFirst(), together.getLast()))
                 .toList();
         var told = blocks.getLast().last();
         return new TimeGrid(
-                blocks, days.stream().filter(day -> day.isAfter(told)).findFirst().orElse(LocalDate.MAX));
+                blocks,
+                days.stream().filter(day -> day.isAfter(told)).findFirst().orElse(LocalDate.MAX));
     }
 
-    /** Whether what is divided by a level still goes on: the month, if it is divided by weeks, and the year it is in. */
-    private static boolean isRunning(LocalDate day, Grain level, LocalDate today) {
-        return LEVELS.stream()
-                .takeWhile(coarser -> coarser != level)
-                .allMatch(coarser -> coarser.startOf(day).equals(coarser.startOf(today)));
+    /**
+     * Whether the latest days that are divided by a level are still to grow: nothing after them waits already, and the
+     * month that is divided by weeks, and the year it is in, are not over.
+     */
+    private static boolean isRunning(LocalDate last, LocalDate lastOfAll, Grain level, LocalDate today) {
+        return last.equals(lastOfAll)
+                && LEVELS.stream()
+                        .takeWhile(coarser -> coarser != level)
+                        .allMatch(coarser -> coarser.startOf(last).equals(coarser.startOf(today)));
     }
 
     /** What can be told of a period: as much of it as cuts no block and is told of yet. */
@@ -129,11 +127,25 @@ record TimeGrid(List<Block> blocks, LocalDate end) {
         }
 
         /**
+         * Divides each of some parts.
+         *
+         * @param isRunning whether the last one is still to grow
+         */
+        List<List<LocalDate>> divided(List<List<LocalDate>> parts, Grain level, boolean isRunning) {
+            var divided = new ArrayList<List<LocalDate>>();
+            for (int i = 0; i < parts.size(); i++) {
+                boolean isLast = i + 1 == parts.size();
+                divided.addAll(dividedPart(parts.get(i), level, isLast && isRunning));
+            }
+            return divided;
+        }
+
+        /**
          * Divides days that are safe together by weeks, months and so on into parts that are safe each: from the first
          * on, each as short as can be. What is left at the end joins the parts before it, but for the latest days of what
          * still goes on: they wait for others, or the month before could not be told of while the new one is young.
          */
-        List<List<LocalDate>> divided(List<LocalDate> days, Grain level, boolean isRunning) {
+        private List<List<LocalDate>> dividedPart(List<LocalDate> days, Grain level, boolean isRunning) {
             var parts = new ArrayList<List<LocalDate>>();
             var part = new ArrayList<LocalDate>();
             for (int i = 0; i < days.size(); i++) {

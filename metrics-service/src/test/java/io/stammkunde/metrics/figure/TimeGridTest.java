@@ -56,8 +56,7 @@ class TimeGridTest {
 
     @Test
     void daysWithTooFewAreDrawnTogether() {
-        var grid = grid(
-                crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2)), List.of());
+        var grid = grid(crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2)), List.of());
 
         assertThat(grid.blocks())
                 .extracting(Block::first)
