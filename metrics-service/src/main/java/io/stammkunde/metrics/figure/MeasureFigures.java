@@ -118,7 +118,7 @@ public class MeasureFigures {
         var scope = new FigureScope(question.period(), null, currency, figure.isSumOverBuyers() ? view : view.anew());
         requireDivisible(figure, question, scope);
         var points = question.grain() == null ? null : question.grain().points(question.period(), maxSeriesPoints);
-        var grid = TimeGrids.of(sql, figure, scope, leastPeople);
+        var grid = TimeGrids.of(sql, figure, scope, calendar.today(), leastPeople);
         var measured = measured(sql, figure, scope, grid);
         var other = question.comparison().with(question.period());
         var before = other.map(period -> measured(sql, figure, scope.in(period), grid));
@@ -217,7 +217,7 @@ public class MeasureFigures {
             throw new TooManyGroups(by.key(), maxGroups);
         }
         var parts = Measurements.parts(sql, figure, by, scope, names);
-        var grids = TimeGrids.of(sql, figure, by, scope, names, leastPeople);
+        var grids = TimeGrids.of(sql, figure, by, scope, names, calendar.today(), leastPeople);
         var hidden = Suppression.of(
                 parts.stream().map(Measurements.Part::people).toList(),
                 grids.stream().map(grid -> !grid.allows(scope.period())).toList(),

@@ -19,11 +19,11 @@ import java.util.TreeSet;
  * design"; Adam, Wortmann 1989, "Security-control methods for statistical databases", 3.3), applied to time.
  *
  * @param blocks days that belong together, the earliest first; between them nobody of the part was there
- * @param open whether anything may be asked for at all
+ * @param end the day from which on nothing is told yet, as too few were there since; what came before stays as it is
  */
-record TimeGrid(List<Block> blocks, boolean open) {
+record TimeGrid(List<Block> blocks, LocalDate end) {
     /** Every day is a block. */
-    static final TimeGrid FREE = new TimeGrid(List.of(), true);
+    static final TimeGrid FREE = new TimeGrid(List.of(), LocalDate.MAX);
 
     /** Whole years, quarters and months are kept together first, so that periods that people ask for stay possible. */
     private static final List<Grain> LEVELS = List.of(Grain.YEAR, Grain.QUARTER, Grain.MONTH, Grain.WEEK, Grain.DAY);
@@ -49,37 +49,48 @@ record TimeGrid(List<Block> blocks, boolean open) {
      * @param part who of it was there on which day; of more than {@code least} on one day any {@code least} suffice
      * @param rests the same of those who are left of each question that the part is a part of. They matter on days on which
      *     the part was there; on others it is shown to be nothing, so that nothing of it is left out of the whole.
+     * @param today in whose week, month and year more people may come
      * @param least the fewest people that anything shown may be about
      */
-    static TimeGrid of(Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests, int least) {
+    static TimeGrid of(
+            Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests, LocalDate today, int least) {
         if (part.isEmpty()) {
             return FREE;
         }
         var days = List.copyOf(new TreeSet<>(part.keySet()));
         var crowds = new Crowds(part, rests, least);
         if (!crowds.areSafe(days)) {
-            return new TimeGrid(List.of(), false);
+            return new TimeGrid(List.of(), LocalDate.MIN);
         }
         var parts = List.of(days);
         for (var level : LEVELS) {
-            parts = parts.stream()
-                    .flatMap(together -> crowds.divided(together, level).stream())
-                    .toList();
+            parts = crowds.divided(parts, level, isRunning(parts.getLast().getLast(), days.getLast(), level, today));
         }
+        var blocks = parts.stream()
+                .map(together -> new Block(together.getFirst(), together.getLast()))
+                .toList();
+        var told = blocks.getLast().last();
         return new TimeGrid(
-                parts.stream()
-                        .map(together -> new Block(together.getFirst(), together.getLast()))
-                        .toList(),
-                true);
+                blocks,
+                days.stream().filter(day -> day.isAfter(told)).findFirst().orElse(LocalDate.MAX));
     }
 
-    /** What can be told of a period: as much of it as cuts no block. */
+    /**
+     * Whether the latest days that are divided by a level are still to grow: nothing after them waits already, and the
+     * month that is divided by weeks, and the year it is in, are not over.
+     */
+    private static boolean isRunning(LocalDate last, LocalDate lastOfAll, Grain level, LocalDate today) {
+        return last.equals(lastOfAll)
+                && LEVELS.stream()
+                        .takeWhile(coarser -> coarser != level)
+                        .allMatch(coarser -> coarser.startOf(last).equals(coarser.startOf(today)));
+    }
+
+    /** What can be told of a period: as much of it as cuts no block and is told of yet. */
     Optional<Period> within(Period asked) {
-        if (!open) {
-            return Optional.empty();
-        }
         var from = cutting(asked.from()).map(block -> block.last().plusDays(1)).orElse(asked.from());
-        var to = cutting(asked.to()).map(Block::first).orElse(asked.to());
+        var last = asked.to().isAfter(end) ? end : asked.to();
+        var to = cutting(last).map(Block::first).orElse(last);
         return from.isBefore(to) ? Optional.of(new Period(from, to)) : Optional.empty();
     }
 
@@ -116,10 +127,25 @@ record TimeGrid(List<Block> blocks, boolean open) {
         }
 
         /**
-         * Divides days that are safe together by weeks, months and so on into parts that are safe each: from the first
-         * on, each as short as can be; what is left at the end joins the parts before it.
+         * Divides each of some parts.
+         *
+         * @param isRunning whether the last one is still to grow
          */
-        List<List<LocalDate>> divided(List<LocalDate> days, Grain level) {
+        List<List<LocalDate>> divided(List<List<LocalDate>> parts, Grain level, boolean isRunning) {
+            var divided = new ArrayList<List<LocalDate>>();
+            for (int i = 0; i < parts.size(); i++) {
+                boolean isLast = i + 1 == parts.size();
+                divided.addAll(dividedPart(parts.get(i), level, isLast && isRunning));
+            }
+            return divided;
+        }
+
+        /**
+         * Divides days that are safe together by weeks, months and so on into parts that are safe each: from the first
+         * on, each as short as can be. What is left at the end joins the parts before it, but for the latest days of what
+         * still goes on: they wait for others, or the month before could not be told of while the new one is young.
+         */
+        private List<List<LocalDate>> dividedPart(List<LocalDate> days, Grain level, boolean isRunning) {
             var parts = new ArrayList<List<LocalDate>>();
             var part = new ArrayList<LocalDate>();
             for (int i = 0; i < days.size(); i++) {
@@ -131,12 +157,13 @@ record TimeGrid(List<Block> blocks, boolean open) {
                     part.clear();
                 }
             }
-            while (!part.isEmpty() && !areSafe(part)) {
+            if (part.isEmpty() || isRunning) {
+                return parts;
+            }
+            while (!areSafe(part)) {
                 part.addAll(0, parts.removeLast());
             }
-            if (!part.isEmpty()) {
-                parts.add(List.copyOf(part));
-            }
+            parts.add(List.copyOf(part));
             return parts;
         }
     }

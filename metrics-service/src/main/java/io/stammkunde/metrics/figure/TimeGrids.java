@@ -33,22 +33,28 @@ final class TimeGrids {
      * The grid of a part; that of everybody is free, as it is only parts that somebody's belonging to tells anything
      * about.
      */
-    static TimeGrid of(DSLContext sql, Figure figure, FigureScope scope, int least) {
+    static TimeGrid of(DSLContext sql, Figure figure, FigureScope scope, LocalDate today, int least) {
         if (!scope.isOfPart()) {
             return TimeGrid.FREE;
         }
         var rests = scope.wider().stream()
                 .map(whole -> rest(sql, figure, scope, whole, least))
                 .toList();
-        return TimeGrid.of(crowd(sql, presences(figure, scope), least), rests, least);
+        return TimeGrid.of(crowd(sql, presences(figure, scope), least), rests, today, least);
     }
 
     /** The grids of groups, in their order. */
     static List<TimeGrid> of(
-            DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups, int least) {
+            DSLContext sql,
+            Figure figure,
+            Dimension by,
+            FigureScope scope,
+            List<String> groups,
+            LocalDate today,
+            int least) {
         if (by == Dimension.CURRENCY || !figure.isSumOverBuyers() || scope.isOfPart()) {
             return groups.stream()
-                    .map(group -> of(sql, figure, by.of(scope, group), least))
+                    .map(group -> of(sql, figure, by.of(scope, group), today, least))
                     .toList();
         }
         var days = ofAllGroups(sql, presences(figure, by.ofAll(scope)), least);
@@ -57,7 +63,7 @@ final class TimeGrids {
                 .map(group -> {
                     var part = days.getOrDefault(group, Map.of());
                     var rest = by == Dimension.SOURCE ? others(days, group) : remaining(everybody, part, least);
-                    return TimeGrid.of(people(part), List.of(rest), least);
+                    return TimeGrid.of(people(part), List.of(rest), today, least);
                 })
                 .toList();
     }

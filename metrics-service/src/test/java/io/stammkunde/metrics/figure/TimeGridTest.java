@@ -33,6 +33,11 @@ class TimeGridTest {
                 IntStream.range(0, people).mapToObj(i -> prefix + i).toList());
     }
 
+    /** As of a day long after. */
+    private static TimeGrid grid(Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests) {
+        return TimeGrid.of(part, rests, LocalDate.parse("2030-01-01"), LEAST);
+    }
+
     private static Optional<Period> within(TimeGrid grid, String from, String to) {
         return grid.within(period(from, to));
     }
@@ -43,7 +48,7 @@ class TimeGridTest {
 
     @Test
     void daysWithEnoughPeopleStandAlone() {
-        var grid = TimeGrid.of(crowd(Map.of("2026-03-02", 5, "2026-03-03", 9)), List.of(), LEAST);
+        var grid = grid(crowd(Map.of("2026-03-02", 5, "2026-03-03", 9)), List.of());
 
         assertThat(grid.allows(period("2026-03-02", "2026-03-03"))).isTrue();
         assertThat(grid.allows(period("2026-03-03", "2026-03-04"))).isTrue();
@@ -51,28 +56,64 @@ class TimeGridTest {
 
     @Test
     void daysWithTooFewAreDrawnTogether() {
-        var grid = TimeGrid.of(
-                crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2)), List.of(), LEAST);
+        var grid = grid(crowd(Map.of("2026-03-03", 3, "2026-03-04", 3, "2026-03-05", 6, "2026-03-06", 2)), List.of());
 
         assertThat(grid.blocks())
                 .extracting(Block::first)
                 .containsExactly(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-05"));
         assertThat(within(grid, "2026-03-04", "2026-04-01")).contains(period("2026-03-05", "2026-04-01"));
-        assertThat(within(grid, "2026-03-01", "2026-03-06")).contains(period("2026-03-01", "2026-03-05"));
+        assertThat(within(grid, "2026-03-01", "2026-03-04")).contains(period("2026-03-01", "2026-03-03"));
         assertThat(within(grid, "2026-03-04", "2026-03-05")).isEmpty();
+    }
+
+    /** Two have come since: of them nothing is told yet, and of the days before what was told already. */
+    @Test
+    void theLatestDaysWaitForOthers() {
+        var march = crowd(Map.of("2026-03-30", 5, "2026-03-31", 5, "2026-04-01", 2));
+        var grid = TimeGrid.of(march, List.of(), LocalDate.parse("2026-04-02"), LEAST);
+
+        assertThat(grid.allows(period("2026-03-01", "2026-04-01"))).isTrue();
+        assertThat(within(grid, "2026-03-31", "2026-04-02")).contains(period("2026-03-31", "2026-04-01"));
+        assertThat(within(grid, "2026-04-01", "2026-04-02")).isEmpty();
+    }
+
+    /** Nobody comes to a month that is over, so nothing waits there. */
+    @Test
+    void daysOfAMonthThatIsOverDoNotWait() {
+        var june = crowd(Map.of("2026-06-29", 5, "2026-06-30", 2));
+
+        assertThat(TimeGrid.of(june, List.of(), LocalDate.parse("2026-06-30"), LEAST)
+                        .allows(period("2026-06-01", "2026-07-01")))
+                .isFalse();
+        assertThat(TimeGrid.of(june, List.of(), LocalDate.parse("2026-07-01"), LEAST)
+                        .allows(period("2026-06-01", "2026-07-01")))
+                .isTrue();
+    }
+
+    /** June is over, so its last day joins the day before; only July waits. */
+    @Test
+    void aMonthThatIsOverIsToldOfWhole() {
+        var grid = TimeGrid.of(
+                crowd(Map.of("2026-06-29", 5, "2026-06-30", 2, "2026-07-01", 1)),
+                List.of(),
+                LocalDate.parse("2026-07-01"),
+                LEAST);
+
+        assertThat(grid.allows(period("2026-06-01", "2026-07-01"))).isTrue();
+        assertThat(grid.blocks())
+                .containsExactly(new Block(LocalDate.parse("2026-06-29"), LocalDate.parse("2026-06-30")));
     }
 
     /** The same person on both days is one person. */
     @Test
     void comingBackDoesNotMakeMorePeople() {
         var regulars = names("regular", 3);
-        var grid = TimeGrid.of(
+        var grid = grid(
                 Map.of(
                         LocalDate.parse("2026-03-03"), regulars,
                         LocalDate.parse("2026-03-04"), regulars,
                         LocalDate.parse("2026-03-05"), names("new", 2)),
-                List.of(),
-                LEAST);
+                List.of());
 
         assertThat(grid.blocks())
                 .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-05")));
@@ -85,7 +126,7 @@ class TimeGridTest {
         for (var day = LocalDate.parse("2026-01-01"); day.getYear() == 2026; day = day.plusDays(1)) {
             days.put(day, names(day.toString(), 3));
         }
-        var grid = TimeGrid.of(days, List.of(), LEAST);
+        var grid = grid(days, List.of());
 
         for (int month = 1; month <= 12; month++) {
             var first = LocalDate.of(2026, month, 1);
@@ -99,7 +140,7 @@ class TimeGridTest {
         var part = crowd(Map.of("2026-03-03", 9, "2026-03-04", 9));
         var rest = crowd(Map.of("2026-03-03", 2, "2026-03-04", 7));
 
-        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
+        assertThat(grid(part, List.of(rest)).blocks())
                 .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-04")));
     }
 
@@ -109,7 +150,7 @@ class TimeGridTest {
         var part = crowd(Map.of("2026-03-03", 9));
         var rest = crowd(Map.of("2026-03-01", 1, "2026-03-03", 9, "2026-03-04", 2));
 
-        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
+        assertThat(grid(part, List.of(rest)).blocks())
                 .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-03")));
     }
 
@@ -119,20 +160,20 @@ class TimeGridTest {
         var part = crowd(Map.of("2026-03-03", 3, "2026-03-05", 3, "2026-03-06", 9));
         var rest = crowd(Map.of("2026-03-03", 2, "2026-03-04", 4, "2026-03-06", 9));
 
-        assertThat(TimeGrid.of(part, List.of(rest), LEAST).blocks())
+        assertThat(grid(part, List.of(rest)).blocks())
                 .containsExactly(new Block(LocalDate.parse("2026-03-03"), LocalDate.parse("2026-03-06")));
     }
 
     @Test
     void ofFewerThanEnoughInAllNothingIsTold() {
-        var grid = TimeGrid.of(crowd(Map.of("2026-03-03", 4)), List.of(), LEAST);
+        var grid = grid(crowd(Map.of("2026-03-03", 4)), List.of());
 
         assertThat(within(grid, "2020-01-01", "2030-01-01")).isEmpty();
     }
 
     @Test
     void whereNobodyEverWasEveryPeriodCanBeTold() {
-        assertThat(TimeGrid.of(Map.of(), List.of(), LEAST).allows(period("2026-03-03", "2026-03-04")))
+        assertThat(grid(Map.of(), List.of()).allows(period("2026-03-03", "2026-03-04")))
                 .isTrue();
     }
 
@@ -154,7 +195,7 @@ class TimeGridTest {
             crowd.computeIfAbsent(START.plusDays(random.nextInt(120)), day -> new HashSet<>())
                     .add("p" + random.nextInt(people));
         }
-        var grid = TimeGrid.of(part, List.of(rest), least);
+        var grid = TimeGrid.of(part, List.of(rest), START.plusDays(random.nextInt(130)), least);
         // where nobody of the part was, everybody is the rest, and that is open
         rest.keySet().retainAll(part.keySet());
 
@@ -206,7 +247,7 @@ class TimeGridTest {
             crowd.computeIfAbsent(START.plusDays(random.nextInt(120)), day -> new HashSet<>())
                     .add("p" + random.nextInt(30));
         }
-        var grid = TimeGrid.of(crowd, List.of(), least);
+        var grid = TimeGrid.of(crowd, List.of(), START.plusDays(random.nextInt(130)), least);
         var asked = any(random);
 
         grid.within(asked)
