@@ -2,7 +2,9 @@ package io.stammkunde.consent.breach;
 
 import io.stammkunde.consent.breach.Facts.Kind;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +35,21 @@ public final class Incidents {
                 "Unwanted calls",
                 "The laptop was locked from afar.",
                 risk);
+    }
+
+    /** As officers send it, without consequences. */
+    public static Map<String, Object> body(String risk, Instant awareness) {
+        return new HashMap<>(Map.of(
+                "title", "A laptop was lost",
+                "awareness", awareness.toString(),
+                "nature", "A laptop with a list of customers was left on a train.",
+                "kinds", List.of("CONFIDENTIALITY"),
+                "peopleCategories", List.of("customers"),
+                "people", 1200,
+                "dataCategories", List.of("contact", "orders"),
+                "records", 4000,
+                "measures", "The laptop was locked from afar.",
+                "risk", risk));
     }
 
     /** Without what nobody knows at first. */
