@@ -46,7 +46,7 @@ class OutboxDeliveryTest {
         var changed = new JsonObject(record.value());
         assertThat(changed.getString("state")).isEqualTo("GIVEN");
         assertThat(changed.getBoolean("permitted")).isTrue();
-        assertThat(changed.getInteger("purposeVersion")).isEqualTo(1);
+        assertThat(changed.getInteger("purposeVersion")).isEqualTo(2);
     }
 
     @Test
