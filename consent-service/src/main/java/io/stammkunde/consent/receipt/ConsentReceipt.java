@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing settings that the operator has not made, though a complete receipt would show them
  */
 record ConsentReceipt(
-        @JsonProperty("@context") Map<String, String> context,
+        @JsonProperty("@context") Map<String, Object> context,
         @JsonProperty("@id") String id,
         @JsonProperty("@type") String type,
         @JsonProperty("stammkunde:kind") String kind,
@@ -213,7 +213,7 @@ record ConsentReceipt(
                 said.eventTime(),
                 recordedAt,
                 said.validUntil(),
-                "dpv:DataSubject",
+                ReceiptTerms.indicatedBy(said.method()),
                 said.state().name(),
                 said.key().channel().name(),
                 said.method().name(),

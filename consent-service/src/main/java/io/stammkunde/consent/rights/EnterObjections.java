@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Enters an objection in the ledger of consents: against every purpose that rests on an interest of the controller, or
- * against every purpose that writes to people. A repetition enters nothing again.
+ * against every purpose that writes to people or advertises elsewhere. A repetition enters nothing again.
  */
 @ApplicationScoped
 class EnterObjections {
@@ -62,6 +62,7 @@ class EnterObjections {
         }
         return type == RightsType.OBJECTION_DIRECT_MARKETING
                 ? purpose.content().legalBasis() == LegalBasis.UWG_7_3
+                        || purpose.isObjectedToByGpc()
                         || purpose.content().channels().stream().anyMatch(ADVERTISING::contains)
                 : purpose.say() == Say.OBJECTION;
     }

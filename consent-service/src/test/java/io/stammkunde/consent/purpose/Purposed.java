@@ -21,7 +21,7 @@ public final class Purposed {
         return purpose(key, basis, version, validFrom, null, SignalMapping.NONE);
     }
 
-    /** One that signals speak about. */
+    /** One that signals speak about, and that writes to nobody. */
     public static Purpose mapped(String key, LegalBasis basis, SignalMapping signals) {
         return purpose(key, basis, 1, LONG_AGO, null, signals);
     }
@@ -44,7 +44,9 @@ public final class Purposed {
                 new Wording("Wozu", "What for"),
                 List.of("usage"),
                 Period.ofMonths(26),
-                Set.of(Channel.NONE, Channel.EMAIL, Channel.DEVICE),
+                signals.equals(SignalMapping.NONE)
+                        ? Set.of(Channel.NONE, Channel.EMAIL)
+                        : Set.of(Channel.NONE, Channel.DEVICE),
                 List.of(),
                 signals);
         return new Purpose(new PurposeKey(key), version, content, validFrom, validUntil);

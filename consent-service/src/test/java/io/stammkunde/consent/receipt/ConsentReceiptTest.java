@@ -16,6 +16,7 @@ import io.stammkunde.consent.ledger.Book;
 import io.stammkunde.consent.ledger.Commands;
 import io.stammkunde.consent.ledger.ConsentState;
 import io.stammkunde.consent.ledger.LedgerEntry;
+import io.stammkunde.consent.ledger.Method;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeContent;
@@ -86,6 +87,23 @@ class ConsentReceiptTest {
         assertThat(first.path("@id").asText()).isEqualTo("eu-gdpr:A7-3");
         assertThat(first.at("/dct:description/de").asText()).contains("zurücknehmen");
         assertThat(first.at("/dct:description/en").asText()).contains("withdraw");
+    }
+
+    @Test
+    void itsContextTellsTextsByLanguageFromTerms() {
+        var context = receipt(LegalBasis.ART6_1_A, COMPANY).path("@context");
+
+        assertThat(context.at("/dct:title/@container").asText()).isEqualTo("@language");
+        assertThat(context.at("/dct:description/@container").asText()).isEqualTo("@language");
+        assertThat(context.at("/dpv:hasLocation/@type").asText()).isEqualTo("@id");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Method.class)
+    void onlyEndsAndMergesAreConcludedByTheController(Method method) {
+        assertThat(ReceiptTerms.indicatedBy(method))
+                .isEqualTo(
+                        method == Method.EXPIRY || method == Method.MERGE ? "dpv:DataController" : "dpv:DataSubject");
     }
 
     @Test
