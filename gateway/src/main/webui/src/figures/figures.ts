@@ -171,11 +171,20 @@ export const catalogueQuery = queryOptions({
 /** The first month anybody could have bought something here. */
 const LONG_AGO = '2000-01-01';
 
-/** In which currencies anything was ever sold. */
+/**
+ * In which currencies anything was ever sold. It names one that need not be among them, because without one the board is
+ * refused where there are several.
+ */
 export const currenciesQuery = queryOptions({
   queryKey: ['currencies'],
   queryFn: async ({ signal }) =>
-    (await get<Board>('/v1/metrics/board', { from: LONG_AGO, to: plusDays(today(), 1) }, signal)).currencies,
+    (
+      await get<Board>(
+        '/v1/metrics/board',
+        { from: LONG_AGO, to: plusDays(today(), 1), currency: 'EUR', figures: 'orders' },
+        signal,
+      )
+    ).currencies,
   staleTime: 600_000,
 });
 

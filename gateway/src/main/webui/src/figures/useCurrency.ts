@@ -5,7 +5,7 @@ import { currenciesQuery } from './figures';
 const CODE = /^[A-Z]{3}$/;
 
 interface ChosenCurrency {
-  /** Null leaves the choice to the service, which takes the most used one. */
+  /** Null leaves the choice to the service, which takes the usual one or the only one, and otherwise asks for one. */
   currency: string | null;
   /** All currencies that anybody has ever paid in. */
   currencies: string[];

@@ -1,5 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { isRefused } from '../api/problem';
+import { CurrencyQuestion } from '../figures/CurrencyQuestion';
 import { ProblemState } from './ProblemState';
 import { TableSkeleton } from './TableSkeleton';
 
@@ -14,6 +16,9 @@ interface AnswerProps<T> {
 export function Answer<T>({ query, skeleton = <TableSkeleton />, children }: AnswerProps<T>) {
   if (query.data !== undefined) {
     return children(query.data);
+  }
+  if (isRefused(query.error, 400) && query.error.slug === 'currency-required') {
+    return <CurrencyQuestion />;
   }
   if (query.isError) {
     return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;

@@ -124,4 +124,8 @@ export const frame = {
     invalid: 'Das Ende liegt vor dem Anfang.',
   },
   currency: 'Währung',
+  currencyQuestion: {
+    title: 'In welcher Währung?',
+    text: 'Es gibt Beträge in mehreren Währungen. Sie werden nicht zusammengezählt, wählen Sie eine.',
+  },
 } as const;

@@ -117,4 +117,8 @@ export const frame: Translated<typeof german> = {
     invalid: 'The end is before the beginning.',
   },
   currency: 'Currency',
+  currencyQuestion: {
+    title: 'In which currency?',
+    text: 'There are amounts in several currencies. They are not added up, so choose one.',
+  },
 };
