@@ -50,9 +50,8 @@ class Offsets implements InputRead {
                 .retry()
                 .withBackOff(PAUSE, PAUSE)
                 .expireIn(patience.toMillis())
-                .onFailure(failure ->
-                        failure.getSuppressed().length > 0 && failure.getSuppressed()[0] instanceof BarrierNotReached)
-                .transform(failure -> failure.getSuppressed()[0]));
+                .onFailure(failure -> failure.getCause() instanceof BarrierNotReached)
+                .transform(Throwable::getCause));
     }
 
     /** Goes on where the caller was, not on a thread of Kafka's: there is where a service may use its database. */

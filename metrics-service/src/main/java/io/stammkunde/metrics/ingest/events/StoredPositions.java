@@ -6,14 +6,18 @@ import io.stammkunde.metrics.ingest.FigureStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
  * Reading goes on where the store stands, not where the broker's notes say: what was committed there may have been lost
- * here with a deleted file, and what was stored here may not have been committed there when the process was killed.
+ * here with a deleted file, and what was stored here may not have been committed there when the process was killed. The
+ * notes are put right at once, because an erasure and whoever waits for the figures go by them, and without a further
+ * record nothing else would.
  */
 @ApplicationScoped
 @Identifier("stored-positions")
@@ -30,11 +34,13 @@ class StoredPositions implements KafkaConsumerRebalanceListener {
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         var ends = consumer.endOffsets(partitions);
+        var positions = new HashMap<TopicPartition, OffsetAndMetadata>();
         for (var partition : partitions) {
             var stored =
                     store.watermarks(partition.topic()).await().atMost(PATIENCE).get(partition.partition());
             if (stored != null && stored <= ends.getOrDefault(partition, 0L)) {
                 consumer.seek(partition, stored);
+                positions.put(partition, new OffsetAndMetadata(stored));
             } else {
                 if (stored != null) {
                     LOG.warnf(
@@ -45,5 +51,6 @@ class StoredPositions implements KafkaConsumerRebalanceListener {
                 consumer.seekToBeginning(List.of(partition));
             }
         }
+        consumer.commitSync(positions);
     }
 }
