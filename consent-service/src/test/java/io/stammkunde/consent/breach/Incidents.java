@@ -40,16 +40,26 @@ public final class Incidents {
     /** As officers send it, without consequences. */
     public static Map<String, Object> body(String risk, Instant awareness) {
         return new HashMap<>(Map.of(
-                "title", "A laptop was lost",
-                "awareness", awareness.toString(),
-                "nature", "A laptop with a list of customers was left on a train.",
-                "kinds", List.of("CONFIDENTIALITY"),
-                "peopleCategories", List.of("customers"),
-                "people", 1200,
-                "dataCategories", List.of("contact", "orders"),
-                "records", 4000,
-                "measures", "The laptop was locked from afar.",
-                "risk", risk));
+                "title",
+                "A laptop was lost",
+                "awareness",
+                awareness.toString(),
+                "nature",
+                "A laptop with a list of customers was left on a train.",
+                "kinds",
+                List.of("CONFIDENTIALITY"),
+                "peopleCategories",
+                List.of("customers"),
+                "people",
+                1200,
+                "dataCategories",
+                List.of("contact", "orders"),
+                "records",
+                4000,
+                "measures",
+                "The laptop was locked from afar.",
+                "risk",
+                risk));
     }
 
     /** Without what nobody knows at first. */

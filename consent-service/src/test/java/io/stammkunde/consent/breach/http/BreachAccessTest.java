@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class BreachAccessTest {
     private static final String PATH = "/v1/breaches";
-    private static final Map<String, Object> FACTS = Incidents.body("RISK", Instant.now());
     private static final Map<String, Object> DECISION =
             Map.of("version", 1, "tell", true, "reasons", "the list names customers");
 
-    private static String recorded() {
+    private final Map<String, Object> facts = Incidents.body("RISK", Instant.now());
+
+    private String recorded() {
         return as("compliance-officer")
-                .body(FACTS)
+                .body(facts)
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -37,7 +38,7 @@ class BreachAccessTest {
 
         as("administrator").get(PATH).then().statusCode(200);
         as("administrator").get(PATH + "/" + id + "/history").then().statusCode(200);
-        as("administrator").body(FACTS).post(PATH).then().statusCode(403);
+        as("administrator").body(facts).post(PATH).then().statusCode(403);
         as("administrator")
                 .body(DECISION)
                 .post(PATH + "/" + id + "/authority-decision")
@@ -49,7 +50,7 @@ class BreachAccessTest {
     @ValueSource(strings = {"analyst", "marketer", "data-steward", "service", "customer"})
     void nobodyElseSeesThem(String role) {
         as(role).get(PATH).then().statusCode(403);
-        as(role).body(FACTS).post(PATH).then().statusCode(403);
+        as(role).body(facts).post(PATH).then().statusCode(403);
     }
 
     @ParameterizedTest
