@@ -47,6 +47,7 @@ export type Mode = 'IDENTIFY' | 'DRY_RUN' | 'EXECUTE' | 'VERIFY' | 'RESTRICT' | 
 export type Phase =
   | 'PLANNING'
   | 'SUPPRESSING'
+  | 'IDENTIFYING'
   | 'ERASING_PROJECTIONS'
   | 'ERASING_IDENTITY'
   | 'VERIFYING'

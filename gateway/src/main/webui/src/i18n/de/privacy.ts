@@ -97,6 +97,7 @@ export const privacy = {
       planning: 'Probelauf begonnen',
       planned: 'Plan liegt vor',
       approved: 'Freigegeben',
+      'person-changed': 'Seit dem Probelauf ist mehr über die Person bekannt; er beginnt neu',
       suppressing: 'Kennungen werden gesperrt',
       erasing_projections: 'Daten der Dienste werden gelöscht',
       erasing_identity: 'Identität wird gelöscht',

@@ -106,6 +106,7 @@ export const privacyActions = {
     phases: {
       PLANNING: 'Probelauf läuft',
       SUPPRESSING: 'Kennungen werden gesperrt',
+      IDENTIFYING: 'Es wird noch einmal geprüft, wer die Person ist',
       ERASING_PROJECTIONS: 'Daten der Dienste werden gelöscht',
       ERASING_IDENTITY: 'Identität wird gelöscht',
       VERIFYING: 'Es wird nachgezählt',

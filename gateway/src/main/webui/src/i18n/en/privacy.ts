@@ -100,6 +100,7 @@ export const privacy: Translated<typeof german> = {
       planning: 'Dry run begun',
       planned: 'Plan ready',
       approved: 'Approved',
+      'person-changed': 'More became known of the person since the dry run, which begins anew',
       suppressing: 'Identifiers are being suppressed',
       erasing_projections: 'Data of the services is being erased',
       erasing_identity: 'The identity is being erased',

@@ -109,6 +109,7 @@ export const privacyActions: Translated<typeof german> = {
     phases: {
       PLANNING: 'The dry run is under way',
       SUPPRESSING: 'Identifiers are being suppressed',
+      IDENTIFYING: 'Checking once more who the person is',
       ERASING_PROJECTIONS: 'Data of the services is being erased',
       ERASING_IDENTITY: 'The identity is being erased',
       VERIFYING: 'Being counted again',

@@ -49,7 +49,7 @@ public class FollowCommand {
 
     private Uni<PrivacyReceiptV1> answer(PrivacyCommandV1 command, Subject subject) {
         return switch (command.mode()) {
-            case IDENTIFY -> data.identify(subject).map(identity -> receipt(command, List.of(), Map.of(), identity));
+            case IDENTIFY -> identify(command, subject);
             case DRY_RUN -> data.count(subject).map(now -> receipt(command, Receipts.planned(now), Map.of(), null));
             case EXECUTE -> execute(command, subject);
             case VERIFY -> data.count(subject).map(now -> receipt(command, Receipts.left(now), Map.of(), null));
@@ -58,6 +58,12 @@ public class FollowCommand {
             case LIFT_RESTRICTION ->
                 data.restrict(subject, false).replaceWith(() -> receipt(command, List.of(), Map.of(), null));
         };
+    }
+
+    private Uni<PrivacyReceiptV1> identify(PrivacyCommandV1 command, Subject subject) {
+        return input.reach(command.barrier(), data.channels())
+                .chain(consumed ->
+                        data.identify(subject).map(identity -> receipt(command, List.of(), consumed, identity)));
     }
 
     private Uni<PrivacyReceiptV1> execute(PrivacyCommandV1 command, Subject subject) {

@@ -103,6 +103,12 @@ public class AdvanceRequests {
     private Uni<Void> execute(RightsRequest request, Plan plan, Execution execution) {
         var id = request.id();
         return switch (execution.phase()) {
+            case IDENTIFYING ->
+                execution.open().isEmpty()
+                        ? OnContext.resume(suppressions.barrier())
+                                .chain(barrier -> steps.decide(
+                                        id, (saga, now) -> saga.identifying(now.request(), barrier, now.at())))
+                        : steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
             case SUPPRESSING ->
                 OnContext.resume(suppressions
                                 .announce(id, plan.suppressions(), execution.approvedAt())

@@ -31,6 +31,8 @@ public record Execution(
 
     /** What is done at the moment. */
     public enum Phase {
+        /** It is asked once more who the person is. */
+        IDENTIFYING,
         /** The person's identifiers are being announced, so that nobody becomes known by them again. */
         SUPPRESSING,
         /** All that follows from the identity graph is erased. */

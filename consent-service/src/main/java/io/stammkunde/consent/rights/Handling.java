@@ -124,16 +124,16 @@ final class Handling {
         if (!plan.digest().equals(digest)) {
             throw new RightsRefusal.AnotherPlan();
         }
-        var execution = Execution.begun(by, now, firstPhase(request.type()));
+        var execution = Execution.begun(by, now, firstPhase(request.type(), plan));
         return new Next(
                 request.to(new Stage.Executing(plan, execution), new Step(now, by, "approved", digest)),
                 List.of(),
                 now);
     }
 
-    private static Execution.Phase firstPhase(RightsType type) {
+    private static Execution.Phase firstPhase(RightsType type, Plan plan) {
         return switch (type) {
-            case ERASURE -> Execution.Phase.SUPPRESSING;
+            case ERASURE -> plan.profileIds().isEmpty() ? Execution.Phase.SUPPRESSING : Execution.Phase.IDENTIFYING;
             case ACCESS, PORTABILITY, RECTIFICATION -> Execution.Phase.GATHERING;
             case RESTRICTION -> Execution.Phase.RESTRICTING;
             case OBJECTION, OBJECTION_DIRECT_MARKETING -> Execution.Phase.OBJECTING;
@@ -155,17 +155,27 @@ final class Handling {
                 request.to(new Stage.Executing(plan, execution), new Step(now, by, "lifting", "")), List.of(), now);
     }
 
-    /** Goes on from where attempts were exhausted. */
+    /**
+     * Goes on from where attempts were exhausted; from the beginning where the identity graph refused, because that is
+     * so when the person became known by more after it was asked who they are. Participants do the same again, with the
+     * same sums.
+     */
     static Next resume(RightsRequest request, String by, Instant now) {
         if (!(request.stage() instanceof Stage.Blocked(Plan plan, Execution execution, String reason))) {
             throw new RightsRefusal.NotNow("resumed", request.stage(), "BLOCKED");
+        }
+        var step = new Step(now, by, "resumed", reason);
+        if (execution.phase() == Execution.Phase.ERASING_IDENTITY) {
+            var anew =
+                    Execution.begun(execution.approvedBy(), execution.approvedAt(), firstPhase(request.type(), plan));
+            return new Next(request.to(new Stage.Executing(plan, anew), step), List.of(), now);
         }
         var errands = execution.open().stream()
                 .map(errand -> new Errand(errand.participant(), errand.mode(), errand.attempt() + 1, now, null))
                 .toList();
         var resumed = new Stage.Executing(plan, execution.with(errands));
         return new Next(
-                request.to(resumed, new Step(now, by, "resumed", reason)),
+                request.to(resumed, step),
                 errands.stream()
                         .map(errand -> command(request.id(), errand, plan, execution.barrier(), now))
                         .toList(),

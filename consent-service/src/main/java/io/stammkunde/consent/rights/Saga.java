@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Saga {
     private final OpenErrands errands;
     private final DryRun dryRun;
+    private final IdentityCheck identityCheck;
 
     Saga(Patience patience) {
         this.errands = new OpenErrands(patience);
         this.dryRun = new DryRun(errands);
+        this.identityCheck = new IdentityCheck(errands);
     }
 
     /** Whatever does not belong to an open errand is old news. */
@@ -44,6 +46,16 @@ final class Saga {
     /** Begins the dry run with what laws and holds keep. */
     Next dryRun(RightsRequest request, List<KeptV1> kept, Instant now) {
         return dryRun.begin(request, kept, now);
+    }
+
+    /** Asks who the person is after all input up to here, so that nobody is erased whom nobody has approved. */
+    Next identifying(RightsRequest request, Map<String, Map<Integer, Long>> barrier, Instant now) {
+        if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
+                || execution.phase() != Phase.IDENTIFYING
+                || !execution.open().isEmpty()) {
+            return Next.waiting(request);
+        }
+        return identityCheck.begin(request, plan, execution.behind(barrier), now);
     }
 
     /** The identifiers are announced everywhere; what was sent before is behind the barrier. */
@@ -86,10 +98,13 @@ final class Saga {
         }
         var errand = answered.get();
         var mistake =
-                OpenErrands.mistakeIn(receipt, errand.mode() == PrivacyMode.EXECUTE ? execution.barrier() : Map.of());
+                OpenErrands.mistakeIn(receipt, errand.mode() == PrivacyMode.VERIFY ? Map.of() : execution.barrier());
         if (mistake != null) {
             var open = OpenErrands.replace(execution.open(), errand, errand.failed(mistake));
             return errands.looking(request.in(new Stage.Executing(plan, execution.with(open))), open);
+        }
+        if (execution.phase() == Phase.IDENTIFYING) {
+            return identityCheck.answered(request, plan, execution, errand, receipt, now);
         }
         var further = execution.accepting(errand, receipt);
         return further.open().isEmpty()
@@ -102,7 +117,7 @@ final class Saga {
             case ERASING_PROJECTIONS -> enter(request, plan, execution, Phase.ERASING_IDENTITY, now);
             case ERASING_IDENTITY -> enter(request, plan, execution, Phase.VERIFYING, now);
             case VERIFYING, RESTRICTING, LIFTING -> fulfilled(request, plan, execution, now);
-            case SUPPRESSING, GATHERING, OBJECTING -> Next.waiting(request);
+            case IDENTIFYING, SUPPRESSING, GATHERING, OBJECTING -> Next.waiting(request);
         };
     }
 
@@ -115,7 +130,7 @@ final class Saga {
             case ERASING_IDENTITY ->
                 send(request, plan, execution, phase, plan.identityOwners(), PrivacyMode.EXECUTE, now);
             case VERIFYING -> send(request, plan, execution, phase, plan.everybody(), PrivacyMode.VERIFY, now);
-            case SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> Next.waiting(request);
+            case IDENTIFYING, SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> Next.waiting(request);
         };
     }
 

@@ -3,7 +3,6 @@ package io.stammkunde.consent.rights;
 import io.stammkunde.contracts.privacy.ParticipantV1;
 import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
-import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.IdentityV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
@@ -76,16 +75,7 @@ final class Desk {
     /** All have answered the dry run. */
     Desk planned() {
         planning();
-        answer(receipt -> new PrivacyReceiptV1(
-                receipt.requestId(),
-                receipt.participant(),
-                receipt.mode(),
-                receipt.attempt(),
-                List.of(),
-                Map.of(),
-                new IdentityV1(List.of(PROFILE, ABSORBED), List.of("aa", "bb")),
-                null,
-                now));
+        answer(receipt -> identified(receipt, List.of(PROFILE, ABSORBED), List.of("aa", "bb")));
         follow(saga.dryRun(request, List.of(), now));
         return answer(3, 0);
     }
@@ -95,8 +85,15 @@ final class Desk {
         return follow(Handling.approve(request, "carl", digest(), now));
     }
 
-    Desk erasing() {
+    /** It is asked once more who the person is. */
+    Desk identifying() {
         approved();
+        return follow(saga.identifying(request, BARRIER, now));
+    }
+
+    Desk erasing() {
+        identifying();
+        answer(receipt -> identified(receipt, List.of(ABSORBED, PROFILE), List.of("bb", "aa")));
         return follow(saga.suppressed(request, BARRIER, now));
     }
 
@@ -134,10 +131,37 @@ final class Desk {
                 command.mode(),
                 command.attempt(),
                 List.of(),
-                command.mode() == PrivacyMode.EXECUTE ? BARRIER : Map.of(),
+                command.barrier(),
                 null,
                 null,
                 NOW);
+    }
+
+    static PrivacyReceiptV1 identified(PrivacyReceiptV1 receipt, List<UUID> profiles, List<String> suppressions) {
+        return new PrivacyReceiptV1(
+                receipt.requestId(),
+                receipt.participant(),
+                receipt.mode(),
+                receipt.attempt(),
+                List.of(),
+                receipt.consumed(),
+                new IdentityV1(profiles, suppressions),
+                null,
+                receipt.completedAt());
+    }
+
+    /** As one who has read so far. */
+    static PrivacyReceiptV1 reading(PrivacyReceiptV1 receipt, Map<String, Map<Integer, Long>> consumed) {
+        return new PrivacyReceiptV1(
+                receipt.requestId(),
+                receipt.participant(),
+                receipt.mode(),
+                receipt.attempt(),
+                receipt.rows(),
+                consumed,
+                receipt.identity(),
+                receipt.failure(),
+                receipt.completedAt());
     }
 
     static PrivacyReceiptV1 rows(PrivacyReceiptV1 receipt, RowV1 row) {

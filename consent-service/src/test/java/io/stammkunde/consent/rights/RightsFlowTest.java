@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.stammkunde.consent.Api;
 import io.stammkunde.consent.Database;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,13 @@ class RightsFlowTest {
     }
 
     private static ValidatableResponse asCarl(String path, Object body) {
-        return io.restassured.RestAssured.given()
+        return as("carl", path, body);
+    }
+
+    private static ValidatableResponse as(String officer, String path, Object body) {
+        return RestAssured.given()
                 .auth()
-                .oauth2(TestTokens.named("carl", "compliance-officer"))
+                .oauth2(TestTokens.named(officer, "compliance-officer"))
                 .contentType("application/json")
                 .body(body)
                 .post(DESK + path)
@@ -126,6 +132,24 @@ class RightsFlowTest {
                 .extract()
                 .asString();
         assertThat(certificate.split("\\.", -1)).hasSize(3);
+    }
+
+    @Test
+    void ofTwoOfficersWhoApproveAtOnceOneDoesAndTheOtherIsToldSo() {
+        ProfileServiceFake.profileOf("email", email);
+        var id = planned("ERASURE");
+        var digest = digest(id);
+
+        var answers = Stream.of("carl", "conny")
+                .parallel()
+                .map(officer ->
+                        as(officer, "/" + id + "/approval", digest).extract().statusCode())
+                .sorted()
+                .toList();
+
+        assertThat(answers).containsExactly(202, 409);
+        until(id, "FULFILLED");
+        assertThat(get(id).extract().<List<String>>path("history.action")).containsOnlyOnce("approved");
     }
 
     @Test

@@ -46,7 +46,7 @@ class SagaTest {
 
         assertThat(desk.planned().digest()).isEqualTo(same);
         var other = new Desk(RightsType.ERASURE).planning();
-        other.answer(receipt -> identified(receipt));
+        other.answer(receipt -> Desk.identified(receipt, List.of(Desk.PROFILE, Desk.ABSORBED), List.of("aa", "bb")));
         other.follow(other.saga.dryRun(other.request, List.of(), other.now));
         other.answer(4, 0);
         assertThat(other.digest()).isNotEqualTo(same);
@@ -232,19 +232,6 @@ class SagaTest {
 
     private static PrivacyReceiptV1 done(PrivacyCommandV1 command) {
         return Desk.rows(Desk.empty(command), Desk.row(3, 3, 0));
-    }
-
-    private static PrivacyReceiptV1 identified(PrivacyReceiptV1 receipt) {
-        return new PrivacyReceiptV1(
-                receipt.requestId(),
-                receipt.participant(),
-                receipt.mode(),
-                receipt.attempt(),
-                List.of(),
-                Map.of(),
-                new PrivacyReceiptV1.IdentityV1(List.of(Desk.PROFILE, Desk.ABSORBED), List.of("aa", "bb")),
-                null,
-                receipt.completedAt());
     }
 
     private static List<Errand> open(Desk desk) {
