@@ -29,29 +29,7 @@ class ConsentIsKeptToTest {
     @BeforeEach
     void aShopThatSellsUnderContractAndASegmentOfBuyers() {
         shop = GATEWAY.source("shop-" + run, "ART6_1_B", List.of("service"));
-        segment = "buyers-" + run;
-        GATEWAY.post(
-                "mara",
-                "/v1/segments",
-                Map.of(
-                        "key",
-                        segment,
-                        "name",
-                        "Buyers " + run,
-                        "purpose",
-                        "analytics",
-                        "rule",
-                        Map.of(
-                                "type",
-                                "event",
-                                "name",
-                                "Order Completed",
-                                "aggregate",
-                                "count",
-                                "op",
-                                "gte",
-                                "value",
-                                1)));
+        segment = Buyers.segment(GATEWAY, run);
     }
 
     @Test
