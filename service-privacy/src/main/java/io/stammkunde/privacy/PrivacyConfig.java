@@ -2,6 +2,7 @@ package io.stammkunde.privacy;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How a service takes part in rights requests. */
@@ -10,4 +11,12 @@ public interface PrivacyConfig {
     /** How long an erasure waits for input that came before it; after that it fails and is asked for again. */
     @WithDefault("PT20S")
     Duration barrierPatience();
+
+    /**
+     * The commands of how many requests are followed at the same time, at least 1. More than one shares what is expensive,
+     * such as to write a file anew, and needs stores whose work does not belong to the thread or context of the caller.
+     */
+    @WithDefault("1")
+    @Min(1)
+    int requestsAtOnce();
 }

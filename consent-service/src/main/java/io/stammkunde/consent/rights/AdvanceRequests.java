@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,28 +42,27 @@ public class AdvanceRequests {
         this.clock = clock;
     }
 
-    /** Looks at all that is due. A request that fails does not keep the others from going on. */
+    /** Looks at all that is due and whose turn it is. A request that fails does not keep the others from going on. */
     public Uni<Void> handle() {
         return steps.due(clock.instant(), AT_ONCE)
-                .chain(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::patiently)
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(due -> oneByOne(due, this::patiently))
+                .chain(() -> steps.inTurn(clock.instant()))
+                .chain(begun -> oneByOne(begun, this::patiently));
+    }
+
+    private static Uni<Void> oneByOne(List<UUID> requests, Function<UUID, Uni<Boolean>> step) {
+        return Multi.createFrom()
+                .iterable(requests)
+                .onItem()
+                .transformToUniAndConcatenate(step::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
     }
 
     /** Comes back to erasures whose laws or holds have ended. */
     public Uni<Void> comeBack() {
-        return steps.resumable(AT_ONCE)
-                .chain(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::comeBack)
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+        return steps.resumable(AT_ONCE).chain(due -> oneByOne(due, this::comeBack));
     }
 
     private Uni<Boolean> comeBack(UUID id) {

@@ -24,13 +24,13 @@ final class DryRun {
     Next receive(RightsRequest request, String evidence, Planning planning, PrivacyReceiptV1 receipt, Instant now) {
         var answered = OpenErrands.answered(planning.open(), receipt);
         if (answered.isEmpty()) {
-            return errands.looking(request, planning.open());
+            return errands.looking(request, planning.open(), now);
         }
         var errand = answered.get();
         var mistake = OpenErrands.mistakeIn(receipt, Map.of());
         if (mistake != null) {
             var open = OpenErrands.replace(planning.open(), errand, errand.failed(mistake));
-            return errands.looking(request.in(new Stage.Triage(evidence, with(planning, open))), open);
+            return errands.looking(request.in(new Stage.Triage(evidence, with(planning, open))), open, now);
         }
         var open = OpenErrands.without(planning.open(), errand);
         if (receipt.mode() == PrivacyMode.IDENTIFY && receipt.identity() != null) {
@@ -55,7 +55,7 @@ final class DryRun {
                 new Planning(planning.participants(), planning.by(), planning.identity(), planning.kept(), open, found);
         return open.isEmpty()
                 ? complete(request, more, now)
-                : errands.looking(request.in(new Stage.Triage(evidence, more)), open);
+                : errands.looking(request.in(new Stage.Triage(evidence, more)), open, now);
     }
 
     private static Next complete(RightsRequest request, Planning planning, Instant now) {
@@ -82,7 +82,7 @@ final class DryRun {
         if (!(request.stage() instanceof Stage.Triage(String evidence, @Nullable Planning planning))
                 || planning == null
                 || awaitsKept(request).isEmpty()) {
-            return Next.waiting(request);
+            return errands.asIs(request, now);
         }
         var known =
                 planning.identity() != null && !planning.identity().profileIds().isEmpty();
@@ -110,12 +110,13 @@ final class DryRun {
         var profiles = planning.identity() == null
                 ? Stream.ofNullable(request.profileId()).toList()
                 : planning.identity().profileIds();
-        return new Next(
+        return errands.repeating(
                 request.in(new Stage.Triage(evidence, with(planning, again.open()))),
+                again,
                 again.due().stream()
                         .map(errand -> Handling.command(request.id(), errand, profiles, Map.of(), planning.kept(), now))
                         .toList(),
-                errands.soonest(again.open()));
+                now);
     }
 
     private static Planning with(Planning planning, List<Errand> open) {

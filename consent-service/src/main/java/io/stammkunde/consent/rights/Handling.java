@@ -63,7 +63,8 @@ final class Handling {
         if (!request.stage().isOpen() || request.extension() != null) {
             throw new RightsRefusal.NotNow("extended", request.stage(), "an open request that was not extended before");
         }
-        return Next.waiting(request.extended(new Extension(now, by, reasons), new Step(now, by, "extended", reasons)));
+        var extended = request.extended(new Extension(now, by, reasons), new Step(now, by, "extended", reasons));
+        return new Next(extended, List.of(), now); // whatever is going on goes on
     }
 
     /**

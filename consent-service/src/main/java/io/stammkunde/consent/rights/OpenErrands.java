@@ -1,5 +1,6 @@
 package io.stammkunde.consent.rights;
 
+import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import java.time.Instant;
@@ -60,14 +61,31 @@ final class OpenErrands {
                 .findFirst();
     }
 
-    /** Waits for the rest. */
-    Next looking(RightsRequest request, List<Errand> open) {
-        return new Next(request, List.of(), soonest(open));
+    /** Waits for the rest, or is looked at at once if nothing waits: then it is this side's turn to do something. */
+    Next looking(RightsRequest request, List<Errand> open, Instant now) {
+        return new Next(request, List.of(), lookAt(open, now));
     }
 
-    /** Waits for the rest, or is looked at at once if nothing waits. */
-    Next looking(RightsRequest request, List<Errand> open, Instant now) {
-        return new Next(request, List.of(), open.isEmpty() ? now : soonest(open));
+    private @Nullable Instant lookAt(List<Errand> open, Instant now) {
+        return open.isEmpty() ? now : soonest(open);
+    }
+
+    /** Sends again what is due, and waits for all of it. */
+    Next repeating(RightsRequest request, Again again, List<PrivacyCommandV1> commands, Instant now) {
+        return new Next(request, commands, lookAt(again.open(), now));
+    }
+
+    /**
+     * Changes nothing. It still is looked at in time: whoever decides may have been overtaken by an answer, and must not
+     * undo that this is waited for.
+     */
+    Next asIs(RightsRequest request, Instant now) {
+        return switch (request.stage()) {
+            case Stage.Triage(String evidence, @Nullable Planning planning)
+            when planning != null -> looking(request, planning.open(), now);
+            case Stage.Executing(Plan plan, Execution execution) -> looking(request, execution.open(), now);
+            default -> Next.waiting(request);
+        };
     }
 
     static Optional<Errand> answered(List<Errand> open, PrivacyReceiptV1 receipt) {

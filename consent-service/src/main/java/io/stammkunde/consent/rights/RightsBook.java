@@ -32,8 +32,11 @@ public interface RightsBook {
     /** Those about which something may still be done, oldest first. */
     Uni<List<RightsRequest>> open();
 
-    /** Requests that must be looked at, longest overdue first. */
+    /** Requests that must be looked at, longest overdue first; without those that wait for their turn. */
     Uni<List<UUID>> due(Instant now, int limit);
+
+    /** Requests whose turn it is now, longest waiting first, so that so many are at work at most. */
+    Uni<List<UUID>> inTurn(Instant now, int atWork);
 
     /** Partially fulfilled requests of which more may be erased by a day, oldest first. */
     Uni<List<UUID>> resumable(LocalDate today, int limit);

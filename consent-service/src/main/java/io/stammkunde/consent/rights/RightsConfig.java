@@ -36,6 +36,11 @@ public interface RightsConfig {
     @Min(1)
     int attempts();
 
+    /** How many erasures are worked on at the same time; others wait for their turn. */
+    @WithDefault("16")
+    @Min(1)
+    int erasuresAtOnce();
+
     /** How often requests are looked at that wait for a time. */
     @WithDefault("PT0.3S")
     Duration lookEvery();

@@ -42,6 +42,11 @@ public class RightsSteps {
     }
 
     @WithTransaction
+    Uni<List<UUID>> inTurn(Instant now) {
+        return book.inTurn(now, config.erasuresAtOnce());
+    }
+
+    @WithTransaction
     Uni<RightsRequest> read(UUID id) {
         return book.find(id);
     }

@@ -39,7 +39,7 @@ final class Saga {
             case Stage.Triage(String evidence, @Nullable Planning planning)
             when planning != null -> dryRun.receive(request, evidence, planning, receipt, now);
             case Stage.Executing(Plan plan, Execution execution) -> executed(request, plan, execution, receipt, now);
-            default -> Next.waiting(request);
+            default -> errands.asIs(request, now);
         };
     }
 
@@ -53,7 +53,7 @@ final class Saga {
         if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
                 || execution.phase() != Phase.IDENTIFYING
                 || !execution.open().isEmpty()) {
-            return Next.waiting(request);
+            return errands.asIs(request, now);
         }
         return identityCheck.begin(request, plan, execution.behind(barrier), now);
     }
@@ -62,7 +62,7 @@ final class Saga {
     Next suppressed(RightsRequest request, Map<String, Map<Integer, Long>> barrier, Instant now) {
         if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
                 || execution.phase() != Phase.SUPPRESSING) {
-            return Next.waiting(request);
+            return errands.asIs(request, now);
         }
         return enter(request, plan, execution.behind(barrier), Phase.ERASING_PROJECTIONS, now);
     }
@@ -72,14 +72,14 @@ final class Saga {
         if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
                 || !execution.open().isEmpty()
                 || !execution.accepted().isEmpty()) {
-            return Next.waiting(request);
+            return errands.asIs(request, now);
         }
         return switch (execution.phase()) {
             case RESTRICTING ->
                 send(request, plan, execution, Phase.RESTRICTING, plan.everybody(), PrivacyMode.RESTRICT, now);
             case LIFTING ->
                 send(request, plan, execution, Phase.LIFTING, plan.everybody(), PrivacyMode.LIFT_RESTRICTION, now);
-            default -> Next.waiting(request);
+            default -> errands.asIs(request, now);
         };
     }
 
@@ -87,21 +87,21 @@ final class Saga {
     Next done(RightsRequest request, Instant now) {
         return request.stage() instanceof Stage.Executing(Plan plan, Execution execution)
                 ? fulfilled(request, plan, execution, now)
-                : Next.waiting(request);
+                : errands.asIs(request, now);
     }
 
     private Next executed(
             RightsRequest request, Plan plan, Execution execution, PrivacyReceiptV1 receipt, Instant now) {
         var answered = OpenErrands.answered(execution.open(), receipt);
         if (answered.isEmpty()) {
-            return errands.looking(request, execution.open());
+            return errands.looking(request, execution.open(), now);
         }
         var errand = answered.get();
         var mistake =
                 OpenErrands.mistakeIn(receipt, errand.mode() == PrivacyMode.VERIFY ? Map.of() : execution.barrier());
         if (mistake != null) {
             var open = OpenErrands.replace(execution.open(), errand, errand.failed(mistake));
-            return errands.looking(request.in(new Stage.Executing(plan, execution.with(open))), open);
+            return errands.looking(request.in(new Stage.Executing(plan, execution.with(open))), open, now);
         }
         if (execution.phase() == Phase.IDENTIFYING) {
             return identityCheck.answered(request, plan, execution, errand, receipt, now);
@@ -109,7 +109,7 @@ final class Saga {
         var further = execution.accepting(errand, receipt);
         return further.open().isEmpty()
                 ? advance(request, plan, further, now)
-                : errands.looking(request.in(new Stage.Executing(plan, further)), further.open());
+                : errands.looking(request.in(new Stage.Executing(plan, further)), further.open(), now);
     }
 
     private Next advance(RightsRequest request, Plan plan, Execution execution, Instant now) {
@@ -117,7 +117,7 @@ final class Saga {
             case ERASING_PROJECTIONS -> enter(request, plan, execution, Phase.ERASING_IDENTITY, now);
             case ERASING_IDENTITY -> enter(request, plan, execution, Phase.VERIFYING, now);
             case VERIFYING, RESTRICTING, LIFTING -> fulfilled(request, plan, execution, now);
-            case IDENTIFYING, SUPPRESSING, GATHERING, OBJECTING -> Next.waiting(request);
+            case IDENTIFYING, SUPPRESSING, GATHERING, OBJECTING -> errands.asIs(request, now);
         };
     }
 
@@ -130,7 +130,7 @@ final class Saga {
             case ERASING_IDENTITY ->
                 send(request, plan, execution, phase, plan.identityOwners(), PrivacyMode.EXECUTE, now);
             case VERIFYING -> send(request, plan, execution, phase, plan.everybody(), PrivacyMode.VERIFY, now);
-            case IDENTIFYING, SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> Next.waiting(request);
+            case IDENTIFYING, SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> errands.asIs(request, now);
         };
     }
 
@@ -178,7 +178,7 @@ final class Saga {
         if (!(request.stage()
                         instanceof Stage.PartiallyFulfilled(Plan plan, Execution before, Instant at, LocalDate day))
                 || day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC))) {
-            return Next.waiting(request);
+            return errands.asIs(request, now);
         }
         var again = Execution.begun(before.approvedBy(), before.approvedAt(), Phase.ERASING_PROJECTIONS)
                 .behind(before.barrier());
@@ -201,7 +201,7 @@ final class Saga {
             case Stage.Triage(String evidence, @Nullable Planning planning)
             when planning != null -> dryRun.waited(request, evidence, planning, now);
             case Stage.Executing(Plan plan, Execution execution) -> waited(request, plan, execution, now);
-            default -> Next.waiting(request);
+            default -> errands.asIs(request, now);
         };
     }
 
@@ -219,10 +219,11 @@ final class Saga {
         }
         var again = errands.again(execution.open(), now);
         var further = execution.with(again.open());
-        return new Next(
+        return errands.repeating(
                 request.in(new Stage.Executing(plan, further)),
+                again,
                 commands(request.id(), again.due(), plan, further, now),
-                errands.soonest(again.open()));
+                now);
     }
 
     /** Everything that was found before and is gone or kept now, by participant. */

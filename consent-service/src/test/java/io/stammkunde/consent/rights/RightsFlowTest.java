@@ -1,5 +1,13 @@
 package io.stammkunde.consent.rights;
 
+import static io.stammkunde.consent.rights.HttpDesk.DESK;
+import static io.stammkunde.consent.rights.HttpDesk.PATIENCE;
+import static io.stammkunde.consent.rights.HttpDesk.as;
+import static io.stammkunde.consent.rights.HttpDesk.asCarl;
+import static io.stammkunde.consent.rights.HttpDesk.digest;
+import static io.stammkunde.consent.rights.HttpDesk.get;
+import static io.stammkunde.consent.rights.HttpDesk.post;
+import static io.stammkunde.consent.rights.HttpDesk.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -7,14 +15,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import io.stammkunde.consent.Api;
 import io.stammkunde.consent.Database;
 import io.stammkunde.consent.ProfileServiceFake;
-import io.stammkunde.testing.TestTokens;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,10 +30,8 @@ import org.junit.jupiter.api.Test;
 /** A request from the desk to its proof, with the service itself and three others as participants over Kafka. */
 @QuarkusTest
 class RightsFlowTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final String DESK = "/v1/privacy/requests";
-
     private final String email = "kim-" + UUID.randomUUID() + "@example.org";
+    private final HttpDesk desk = new HttpDesk(email);
     private OtherServices others;
 
     @BeforeEach
@@ -42,70 +44,11 @@ class RightsFlowTest {
         others.stop();
     }
 
-    private static ValidatableResponse post(String path, Object body) {
-        return Api.as("compliance-officer").body(body).post(DESK + path).then();
-    }
-
-    private static ValidatableResponse asCarl(String path, Object body) {
-        return as("carl", path, body);
-    }
-
-    private static ValidatableResponse as(String officer, String path, Object body) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(TestTokens.named(officer, "compliance-officer"))
-                .contentType("application/json")
-                .body(body)
-                .post(DESK + path)
-                .then();
-    }
-
-    private static ValidatableResponse get(String id) {
-        return Api.as("compliance-officer").get(DESK + "/" + id).then().statusCode(200);
-    }
-
-    private String received(String type) {
-        return post(
-                        "",
-                        Map.of(
-                                "type",
-                                type,
-                                "channel",
-                                "LETTER",
-                                "identities",
-                                List.of(Map.of("type", "email", "value", email))))
-                .statusCode(201)
-                .body("state", equalTo("RECEIVED"))
-                .extract()
-                .path("id");
-    }
-
-    private String planned(String type) {
-        var id = received(type);
-        post("/" + id + "/identity", Map.of("text", "signed in as the same person"))
-                .statusCode(200);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> Api.as("compliance-officer")
-                        .post(DESK + "/" + id + "/plan")
-                        .then()
-                        .statusCode(202));
-        until(id, "PLANNED");
-        return id;
-    }
-
-    private static void until(String id, String state) {
-        await().atMost(PATIENCE).untilAsserted(() -> get(id).body("state", equalTo(state)));
-    }
-
-    private static Map<String, Object> digest(String id) {
-        return Map.of("digest", get(id).extract().<String>path("plan.digest"));
-    }
-
     @Test
     void anErasureIsPlannedApprovedByAnotherCarriedOutVerifiedAndCertified() throws SQLException {
         var profile = ProfileServiceFake.profileOf("email", email);
         Api.record(profile.toString(), "analytics", "GIVE").statusCode(201);
-        var id = planned("ERASURE");
+        var id = desk.planned("ERASURE");
         get(id).body(
                         "plan.participants.participant",
                         equalTo(List.of("consent-service", "metrics-service", "profile-service", "segment-service")));
@@ -137,7 +80,7 @@ class RightsFlowTest {
     @Test
     void ofTwoOfficersWhoApproveAtOnceOneDoesAndTheOtherIsToldSo() {
         ProfileServiceFake.profileOf("email", email);
-        var id = planned("ERASURE");
+        var id = desk.planned("ERASURE");
         var digest = digest(id);
 
         var answers = Stream.of("carl", "conny")
@@ -154,7 +97,7 @@ class RightsFlowTest {
 
     @Test
     void aParticipantThatIsSilentKeepsTheRequestWaitingAndTheOthersAreNotErasedTwice() {
-        var id = planned("ERASURE");
+        var id = desk.planned("ERASURE");
         others.silent.add("metrics-service");
 
         asCarl("/" + id + "/approval", digest(id)).statusCode(202);
@@ -175,7 +118,7 @@ class RightsFlowTest {
     void aRestrictionReachesEverybodyAndDeniesEverythingUntilItIsLifted() {
         var profile = ProfileServiceFake.profileOf("email", email);
         Api.record(profile.toString(), "analytics", "GIVE").statusCode(201);
-        var id = planned("RESTRICTION");
+        var id = desk.planned("RESTRICTION");
 
         post("/" + id + "/approval", digest(id)).statusCode(202);
         until(id, "FULFILLED");
@@ -193,7 +136,7 @@ class RightsFlowTest {
         var profile = ProfileServiceFake.profileOf("email", email).toString();
         Api.record(profile, "analytics", "GIVE").statusCode(201);
         Api.record(profile, "marketing", "GIVE").statusCode(201);
-        var id = planned("OBJECTION_DIRECT_MARKETING");
+        var id = desk.planned("OBJECTION_DIRECT_MARKETING");
 
         post("/" + id + "/approval", digest(id)).statusCode(202);
         until(id, "FULFILLED");
@@ -219,7 +162,7 @@ class RightsFlowTest {
 
     @Test
     void whatNamesThePersonIsNotReadableInTheDatabase() throws SQLException {
-        var id = received("ERASURE");
+        var id = desk.received("ERASURE");
 
         get(id).body("identities[0].value", equalTo(email));
         assertThat(rows("select count(*) from rights_request r where cast(r as text) like '%" + email + "%'"))
@@ -230,7 +173,7 @@ class RightsFlowTest {
 
     @Test
     void theQueueNamesNobodyAndWhoOpensARequestIsNoted() {
-        var id = received("ACCESS");
+        var id = desk.received("ACCESS");
 
         assertThat(Api.as("compliance-officer").get(DESK).asString())
                 .contains(id)

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,9 +92,7 @@ class EnforcedInFourPlacesTest {
                 GATEWAY.get("mara", "/v1/segments/memberships/" + profile)
                         .getList("items.segment")
                         .contains(segment),
-                GATEWAY.get("mara", "/v1/segments/%s/members".formatted(segment))
-                        .getList("items.profileId")
-                        .contains(profile),
+                members().contains(profile),
                 customers(),
                 exported());
     }
@@ -145,6 +144,20 @@ class EnforcedInFourPlacesTest {
     private String profile() {
         return GATEWAY.post("anna", "/v1/profiles/lookup", Map.of("type", "userId", "value", customer))
                 .getString("id");
+    }
+
+    /** Others have ordered too, so that the list may have several pages. */
+    private List<String> members() {
+        var members = new ArrayList<String>();
+        var page = GATEWAY.get("mara", "/v1/segments/%s/members?limit=200".formatted(segment));
+        members.addAll(page.getList("items.profileId"));
+        while (page.getString("nextCursor") != null) {
+            page = GATEWAY.get(
+                    "mara",
+                    "/v1/segments/%s/members?limit=200&cursor=%s".formatted(segment, page.getString("nextCursor")));
+            members.addAll(page.getList("items.profileId"));
+        }
+        return members;
     }
 
     private int customers() {

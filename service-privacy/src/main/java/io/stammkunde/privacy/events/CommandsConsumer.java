@@ -1,22 +1,31 @@
 package io.stammkunde.privacy.events;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.http.WireJson;
+import io.stammkunde.privacy.PrivacyConfig;
 import io.stammkunde.privacy.TakePart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Commands, one after the other. At least once: an answer that could not be sent is tried again until it can, and a
- * command that is repeated has the same effect. A record that is no command is passed over: whoever sent it hears
- * nothing, and silence is never taken for success.
+ * Commands: those of one request one after the other, those of several at once as far as a service allows it. At least
+ * once: an answer that could not be sent is tried again until it can, and a command that is repeated has the same effect.
+ * A record that is no command is passed over: whoever sent it hears nothing, and silence is never taken for success.
  */
 @ApplicationScoped
 class CommandsConsumer {
@@ -25,9 +34,11 @@ class CommandsConsumer {
     private static final Duration AT_MOST = Duration.ofSeconds(10);
 
     private final TakePart part;
+    private final int atOnce;
 
-    CommandsConsumer(TakePart part) {
+    CommandsConsumer(TakePart part, PrivacyConfig config) {
         this.part = part;
+        this.atOnce = config.requestsAtOnce();
     }
 
     void register(@Observes StartupEvent started) {
@@ -35,15 +46,36 @@ class CommandsConsumer {
     }
 
     @Incoming("privacy-commands")
-    Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-        PrivacyCommandV1 command;
+    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
+        var requests = StreamSupport.stream(records.spliterator(), false)
+                .map(CommandsConsumer::read)
+                .flatMap(Optional::stream)
+                .collect(groupingBy(PrivacyCommandV1::requestId, LinkedHashMap::new, toList()))
+                .values();
+        return requests.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Uni.join()
+                        .all(requests.stream().map(this::inOrder).toList())
+                        .usingConcurrencyOf(atOnce)
+                        .andCollectFailures()
+                        .replaceWithVoid();
+    }
+
+    private static Optional<PrivacyCommandV1> read(ConsumerRecord<String, byte[]> record) {
         try {
-            command = WireJson.MAPPER.readValue(record.value(), PrivacyCommandV1.class);
+            return Optional.of(WireJson.MAPPER.readValue(record.value(), PrivacyCommandV1.class));
         } catch (IOException | IllegalArgumentException mistake) {
             LOG.warnf("Record is no command partition=%d offset=%d", record.partition(), record.offset());
-            return Uni.createFrom().voidItem();
+            return Optional.empty();
         }
-        return stubborn(part.handle(command));
+    }
+
+    private Uni<Void> inOrder(List<PrivacyCommandV1> commands) {
+        var done = Uni.createFrom().voidItem();
+        for (var command : commands) {
+            done = done.chain(() -> stubborn(part.handle(command)));
+        }
+        return done;
     }
 
     private static Uni<Void> stubborn(Uni<Void> work) {

@@ -125,7 +125,26 @@ class PostgresRightsBook implements RightsBook {
     @Override
     @WithSession
     public Uni<List<UUID>> due(Instant now, int limit) {
-        return ids("select id from RightsRow where lookAt <= :bound order by lookAt", now, limit);
+        return ids("""
+                select id from RightsRow
+                where lookAt <= :bound and (turn is null or turn <> 'WAITING')
+                order by lookAt""", now, limit);
+    }
+
+    @Override
+    @WithSession
+    public Uni<List<UUID>> inTurn(Instant now, int atWork) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select count(*) from RightsRow where turn = 'WORKING'", Long.class)
+                        .getSingleResult())
+                .map(working -> atWork - working.intValue())
+                .chain(free -> free <= 0
+                        ? Uni.createFrom().item(List.of())
+                        : ids(
+                                "select id from RightsRow where lookAt <= :bound and turn = 'WAITING' order by lookAt",
+                                now,
+                                free));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.stammkunde.consent.rights.RightsRequest;
 import io.stammkunde.consent.rights.Stage;
+import io.stammkunde.consent.rights.Turn;
 import io.stammkunde.http.WireJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,6 +45,9 @@ class RightsRow {
     @Nullable
     LocalDate resumes;
 
+    @Nullable
+    String turn;
+
     byte @Nullable [] identities;
 
     String document;
@@ -62,6 +66,7 @@ class RightsRow {
         profileId = request.profileId();
         lookAt = next;
         resumes = request.stage() instanceof Stage.PartiallyFulfilled partly ? partly.resumes() : null;
+        turn = Turn.of(request.stage()).map(Turn::name).orElse(null);
         document = write(request.forgotten());
         identities = seal.seal(id, request.identities());
     }
