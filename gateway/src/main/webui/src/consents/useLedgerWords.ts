@@ -34,23 +34,20 @@ const METHODS = [
   'NOTICE',
 ] as const;
 
-interface LedgerWords {
-  purpose: (key: string) => string;
+interface LedgerCodes {
   state: (code: string) => string;
   channel: (code: string) => string;
   method: (code: string) => string;
 }
 
+interface LedgerWords extends LedgerCodes {
+  purpose: (key: string) => string;
+}
+
 /** The codes of the ledger in words; one that is not known stays as it is. */
-export function useLedgerWords(): LedgerWords {
+export function useLedgerCodes(): LedgerCodes {
   const { t } = useTranslation();
-  const texts = useTexts();
-  const purposes = useQuery(purposesQuery).data?.items ?? [];
   return {
-    purpose: (key) => {
-      const known = purposes.find((each) => each.key === key);
-      return known ? texts(known.name) : key;
-    },
     state: (code) => {
       const known = STATES.find((each) => each === code);
       return known ? t(`consentState.${known}`) : code;
@@ -62,6 +59,20 @@ export function useLedgerWords(): LedgerWords {
     method: (code) => {
       const known = METHODS.find((each) => each === code);
       return known ? t(`ledger.methods.${known}`) : code;
+    },
+  };
+}
+
+/** The codes in words, and the names of purposes, for those who may read the register of purposes. */
+export function useLedgerWords(): LedgerWords {
+  const texts = useTexts();
+  const codes = useLedgerCodes();
+  const purposes = useQuery(purposesQuery).data?.items ?? [];
+  return {
+    ...codes,
+    purpose: (key) => {
+      const known = purposes.find((each) => each.key === key);
+      return known ? texts(known.name) : key;
     },
   };
 }

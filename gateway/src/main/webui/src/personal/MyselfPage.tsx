@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../app/PageHeader';
 import { OwnConsents } from './OwnConsents';
 import { OwnDataView } from './OwnDataView';
+import { OwnHistory } from './OwnHistory';
 import { OwnRequests } from './OwnRequests';
 import { PersonalFrame } from './PersonalFrame';
 
-const PARTS = ['consents', 'requests', 'data'] as const;
+const PARTS = ['consents', 'history', 'requests', 'data'] as const;
 
 /** What a signed-in customer sees and does about themselves. */
 export default function MyselfPage() {
@@ -32,6 +33,9 @@ export default function MyselfPage() {
         >
           <Tab eventKey="consents" title={<TabTitleText>{t('personal.myself.consents')}</TabTitleText>}>
             <OwnConsents />
+          </Tab>
+          <Tab eventKey="history" title={<TabTitleText>{t('personal.myself.history')}</TabTitleText>}>
+            <OwnHistory />
           </Tab>
           <Tab eventKey="requests" title={<TabTitleText>{t('personal.myself.requests')}</TabTitleText>}>
             <OwnRequests />

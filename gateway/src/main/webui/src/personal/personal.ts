@@ -1,7 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { Page, Texts } from '../api/page';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { alongCursors, getPage, type Page, type Texts } from '../api/page';
 import { get, post } from '../api/request';
 import type { RequestType, State } from '../privacy/requests';
+
+const HISTORY_PAGE = 50;
 
 export type Say = 'CONSENT' | 'OBJECTION' | 'NONE';
 export type Choice = 'GIVE' | 'WITHDRAW' | 'OBJECT';
@@ -96,6 +98,25 @@ export const ownConsentsQuery = queryOptions({
   retry: false,
 });
 export const decide = (choice: Decision) => post<unknown>('/v1/self/consents', choice);
+
+/** One decision of somebody's own. */
+export interface OwnEntry {
+  id: string;
+  purpose: string;
+  channel: string;
+  state: string;
+  eventTime: string;
+  method: string;
+}
+
+export const ownHistoryQuery = infiniteQueryOptions({
+  queryKey: ['self', 'history'],
+  queryFn: ({ pageParam, signal }) =>
+    getPage<OwnEntry>('/v1/self/consents/history', { limit: HISTORY_PAGE }, pageParam, signal),
+  ...alongCursors,
+  retry: false,
+});
+export const receiptPath = (id: string) => `/v1/self/consents/${encodeURIComponent(id)}/receipt`;
 
 export const ownRequestsQuery = queryOptions({
   queryKey: ['self', 'requests'],

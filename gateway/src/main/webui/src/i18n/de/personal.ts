@@ -46,8 +46,16 @@ export const personal = {
       title: 'Meine Daten',
       description: 'Was wir über Sie wissen, was Sie uns erlauben, und was Sie verlangen können.',
       consents: 'Meine Einwilligungen',
+      history: 'Verlauf und Belege',
       requests: 'Meine Anträge',
       data: 'Was bekannt ist',
+    },
+    history: {
+      none: 'Noch nichts entschieden',
+      noneText: 'Sobald Sie etwas erlauben oder ablehnen, steht es hier.',
+      caption: 'Meine Entscheidungen, die älteste zuerst',
+      receipt: 'Beleg',
+      take: 'Beleg speichern',
     },
     requests: {
       ask: 'Etwas verlangen',

@@ -40,8 +40,16 @@ export const personal: Translated<typeof german> = {
       title: 'My data',
       description: 'What we know about you, what you allow us, and what you can ask for.',
       consents: 'My consents',
+      history: 'History and receipts',
       requests: 'My requests',
       data: 'What is known',
+    },
+    history: {
+      none: 'Nothing decided yet',
+      noneText: 'As soon as you allow or refuse something, it is listed here.',
+      caption: 'My decisions, oldest first',
+      receipt: 'Receipt',
+      take: 'Save receipt',
     },
     requests: {
       ask: 'Ask for something',

@@ -13,6 +13,11 @@ public final class InvalidParameter extends RuntimeException {
         this.pointer = pointer;
     }
 
+    /** The same mistake in something that stands at a place of a larger body. */
+    public InvalidParameter at(String place) {
+        return new InvalidParameter(place + pointer, detail());
+    }
+
     /** JSON Pointer into the body, or name of the parameter. */
     public String pointer() {
         return pointer;

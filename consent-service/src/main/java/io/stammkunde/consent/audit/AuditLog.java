@@ -9,8 +9,8 @@ public interface AuditLog {
     /** Where the log ends. Whoever asks later waits until this transaction ends. */
     Uni<AuditHead> lock();
 
-    /** Appends the entry that follows the locked head, and keeps its salt beside it. */
-    Uni<Void> append(AuditEntry entry, byte[] salt);
+    /** Appends entries that follow the locked head and one another, and keeps their salts beside them. */
+    Uni<Void> append(List<Fresh> entries);
 
     /** Where the log ends, and the highest sequence there is: the same, unless something else has written. */
     Uni<Extent> extent();
@@ -37,6 +37,13 @@ public interface AuditLog {
      * @param highest as the entries have it, 0 without entries
      */
     record Extent(AuditHead head, long highest) {}
+
+    /**
+     * An entry that is not in the log yet.
+     *
+     * @param salt in hex
+     */
+    record Fresh(AuditEntry entry, String salt) {}
 
     /**
      * An entry with what is needed to check its commitment.

@@ -5,10 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.notice.NoticeRegister;
-import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
-import io.stammkunde.consent.purpose.Purposes;
-import io.stammkunde.consent.purpose.UnknownPurpose;
 import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +24,7 @@ class AppendDecision {
     private final ConsentLedger ledger;
     private final AppendToLedger append;
     private final EvidenceVault vault;
+    private final DecideCommands decide;
     private final AskForConfirmation confirmation;
     private final NoteEntry note;
     private final Clock clock;
@@ -38,6 +36,7 @@ class AppendDecision {
             ConsentLedger ledger,
             AppendToLedger append,
             EvidenceVault vault,
+            DecideCommands decide,
             AskForConfirmation confirmation,
             NoteEntry note,
             Clock clock) {
@@ -47,6 +46,7 @@ class AppendDecision {
         this.ledger = ledger;
         this.append = append;
         this.vault = vault;
+        this.decide = decide;
         this.confirmation = confirmation;
         this.note = note;
         this.clock = clock;
@@ -68,7 +68,7 @@ class AppendDecision {
         var entryId = UuidCreator.getTimeOrderedEpoch();
         return requireShowable(decision)
                 .chain(purposes::load)
-                .map(known -> command(entryId, origin, profile, decision, purpose(known, decision)))
+                .map(known -> decide.command(entryId, origin, profile, decision, known))
                 .chain(command -> append.handle(List.of(command)))
                 .call(() -> keepEvidence(entryId, decision))
                 .map(plan -> plan.entries().getFirst())
@@ -94,27 +94,5 @@ class AppendDecision {
         return decision.evidence()
                 .map(evidence -> vault.keep(entryId, evidence, clock.instant()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private Purpose purpose(Purposes known, NewDecision decision) {
-        var at = decision.at().orElse(clock.instant());
-        var purpose = known.at(decision.purpose(), at).orElseThrow(() -> new UnknownPurpose(decision.purpose()));
-        SayRule.require(purpose, decision.channel(), decision.action(), at);
-        return purpose;
-    }
-
-    private LedgerCommand command(
-            UUID entryId, String origin, ProfileId profile, NewDecision decision, Purpose purpose) {
-        return new LedgerCommand.Decide(
-                entryId,
-                new ConsentKey(profile, decision.purpose(), decision.channel()),
-                purpose.version(),
-                decision.recorded(),
-                decision.at().orElse(null),
-                decision.validUntil().orElse(null),
-                decision.method(),
-                decision.evidence().map(text -> vault.digest(entryId, text)).orElse(null),
-                origin,
-                decision.notices());
     }
 }

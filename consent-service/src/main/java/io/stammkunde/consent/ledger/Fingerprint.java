@@ -3,6 +3,8 @@ package io.stammkunde.consent.ledger;
 import io.stammkunde.consent.digest.Sha256;
 import io.stammkunde.consent.subject.SubjectReference;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells a repeated request from another one under the same name, without keeping what it said. */
 final class Fingerprint {
@@ -25,6 +27,11 @@ final class Fingerprint {
                         decision.method().name(),
                         decision.evidence().orElse(""))
                 + shown(decision));
+    }
+
+    /** Digest of everything several decisions say, in their order. */
+    static String of(List<NewDecision> decisions) {
+        return Sha256.hex(decisions.stream().map(Fingerprint::of).collect(Collectors.joining("\0")));
     }
 
     /** Nothing where no text was shown and nobody is asked back, so that requests of that kind keep their fingerprint. */

@@ -13,10 +13,14 @@ import io.stammkunde.consent.preference.FindPreferences;
 import io.stammkunde.consent.preference.Preference;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.PurposeKey;
+import io.stammkunde.consent.receipt.IssueReceipt;
+import io.stammkunde.consent.receipt.Issued;
+import io.stammkunde.consent.receipt.ReceiptRefusal;
 import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The consents of whoever is signed in. */
 @ApplicationScoped
@@ -25,6 +29,7 @@ public class OwnConsents {
     private final FindPreferences preferences;
     private final FindConsents consents;
     private final RecordDecision record;
+    private final IssueReceipt receipts;
     private final AppendAudit audit;
 
     public OwnConsents(
@@ -32,11 +37,13 @@ public class OwnConsents {
             FindPreferences preferences,
             FindConsents consents,
             RecordDecision record,
+            IssueReceipt receipts,
             AppendAudit audit) {
         this.self = self;
         this.preferences = preferences;
         this.consents = consents;
         this.record = record;
+        this.receipts = receipts;
         this.audit = audit;
     }
 
@@ -58,6 +65,25 @@ public class OwnConsents {
         return self.profile(customer)
                 .chain(profile -> record.handle(
                         customer.actor(), NewDecision.now(profile, purpose, channel, action, Method.BUTTON)));
+    }
+
+    /**
+     * The signed receipt of one of their decisions. Fails with {@link SelfServiceRefusal.NotYours} if it is somebody
+     * else's or there is none, and with {@link ReceiptRefusal.Unprovable} if it could not be signed.
+     */
+    public Uni<Issued> receipt(Customer customer, UUID entryId) {
+        return self.profile(customer)
+                .chain(profile -> receipts.handle(entryId)
+                        .onFailure(ReceiptRefusal.UnknownEntry.class)
+                        .transform(unknown -> new SelfServiceRefusal.NotYours())
+                        .invoke(receipt -> requireTheirs(receipt, profile))
+                        .call(receipt -> tell(customer, "self.receipt.issued", profile)));
+    }
+
+    private static void requireTheirs(Issued receipt, ProfileId profile) {
+        if (!receipt.profile().equals(profile)) {
+            throw new SelfServiceRefusal.NotYours();
+        }
     }
 
     private Uni<Void> tell(Customer customer, String action, ProfileId profile) {

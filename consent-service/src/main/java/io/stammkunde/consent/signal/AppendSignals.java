@@ -96,7 +96,7 @@ class AppendSignals {
                         .map(objections -> commands(origin, profile, read, spoken, objections)))
                 .chain(this::append)
                 .call(entries -> each(entries, entry -> keepEvidence(entry, read)))
-                .call(entries -> each(entries, entry -> note.handle(by, "consent.recorded", entry)));
+                .call(entries -> note.handle(by, "consent.recorded", entries));
     }
 
     /** Without what the same string has said before. */

@@ -26,10 +26,13 @@ public final class InMemoryAuditLog implements AuditLog {
     }
 
     @Override
-    public Uni<Void> append(AuditEntry entry, byte[] salt) {
-        entries.add(entry);
-        salts.put(entry.sequence(), salt);
-        head = new AuditHead(entry.sequence(), entry.hash());
+    public Uni<Void> append(List<Fresh> fresh) {
+        for (var each : fresh) {
+            var entry = each.entry();
+            entries.add(entry);
+            salts.put(entry.sequence(), HexFormat.of().parseHex(each.salt()));
+            head = new AuditHead(entry.sequence(), entry.hash());
+        }
         return Uni.createFrom().voidItem();
     }
 

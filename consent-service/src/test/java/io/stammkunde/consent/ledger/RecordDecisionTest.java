@@ -52,6 +52,7 @@ class RecordDecisionTest {
                     book.ledger(),
                     book.append(NIGHT),
                     vault,
+                    new DecideCommands(vault, Moments.standingAt(NIGHT)),
                     (entry, by) -> Uni.createFrom().voidItem().invoke(() -> asked.add(entry)),
                     new NoteEntry(new AppendAudit(audit, Moments.standingAt(NIGHT))),
                     Moments.standingAt(NIGHT)),

@@ -100,10 +100,9 @@ class ConsentReceiptTest {
 
     @ParameterizedTest
     @EnumSource(Method.class)
-    void onlyEndsAndMergesAreConcludedByTheController(Method method) {
-        assertThat(ReceiptTerms.indicatedBy(method))
-                .isEqualTo(
-                        method == Method.EXPIRY || method == Method.MERGE ? "dpv:DataController" : "dpv:DataSubject");
+    void onlyEndsMergesAndNewTextsAreConcludedByTheController(Method method) {
+        var concluded = Set.of(Method.EXPIRY, Method.MERGE, Method.NOTICE).contains(method);
+        assertThat(ReceiptTerms.indicatedBy(method)).isEqualTo(concluded ? "dpv:DataController" : "dpv:DataSubject");
     }
 
     @Test

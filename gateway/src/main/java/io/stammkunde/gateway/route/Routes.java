@@ -113,6 +113,7 @@ public final class Routes {
                 line(CHANGE, "/v1/notices/**", COMPLIANCE, CONSENT),
                 line(Set.of(POST), "/v1/consents/decisions/**", STAFF_AND_SERVICES, CONSENT),
                 line(Set.of(POST), "/v1/consents", CONSENT_KEEPERS, CONSENT),
+                line(Set.of(POST), "/v1/consents/bulk", CONSENT_KEEPERS, CONSENT),
                 line(Set.of(POST), "/v1/consents/signals", CONSENT_KEEPERS, CONSENT),
                 line(READ, "/v1/consents/**", STAFF_AND_SERVICES, CONSENT),
                 // whoever holds a link of a letter: it is the credential

@@ -16,9 +16,9 @@ public final class ConsentBenchmark {
     private static final int CALLERS = 32;
     private static final int AT_ONCE = 1_000;
     private static final int BATCH = 100;
-    private static final Load SINGLE = new Load(CALLERS, 10_000, 1);
-    private static final Load BULK = new Load(8, 400, AT_ONCE);
-    private static final Load BATCHES = new Load(8, 200, BATCH);
+    private static final Load SINGLE = new Load(CALLERS, 4_000, 1);
+    private static final Load BULK = new Load(8, 200, AT_ONCE);
+    private static final Load BATCHES = new Load(8, 100, BATCH);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private ConsentBenchmark() {}
@@ -33,6 +33,10 @@ public final class ConsentBenchmark {
             new Load(CALLERS, 2_000, 1).measure("warm-up", n -> record(officer, people, n));
             var raw = SINGLE.measure("PostgreSQL by hand, one row each", n -> postgres.insert(consent(people, n)));
             var single = SINGLE.measure("consents, one each", n -> record(officer, people, n));
+            var many = new Load(4, 40, AT_ONCE)
+                    .measure(
+                            "consents, 1,000 at once",
+                            n -> officer.post("/v1/consents/bulk", consents(people, n * AT_ONCE)));
             var travelling = travelling(target);
             var asked = SINGLE.measure(
                     "decisions, one each",
@@ -44,6 +48,7 @@ public final class ConsentBenchmark {
                             "|---|---|---|---|---|",
                             raw.row(raw),
                             single.row(raw),
+                            many.row(raw),
                             travelling.row(raw),
                             asked.row(raw),
                             bulk.row(raw))
@@ -85,6 +90,12 @@ public final class ConsentBenchmark {
     private static String consent(List<UUID> people, int number) {
         return """
                 {"subject":{"profileId":"%s"},"purpose":"analytics","action":"%s","method":"BUTTON"}""".formatted(people.get(number % people.size()), number / people.size() % 2 == 0 ? "GIVE" : "WITHDRAW");
+    }
+
+    private static String consents(List<UUID> people, int first) {
+        return IntStream.range(first, first + AT_ONCE)
+                .mapToObj(number -> consent(people, number))
+                .collect(Collectors.joining(",", "{\"decisions\":[", "]}"));
     }
 
     private static String question(UUID person) {

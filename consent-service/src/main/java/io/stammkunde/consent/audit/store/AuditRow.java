@@ -37,20 +37,6 @@ class AuditRow {
 
     String hash;
 
-    static AuditRow of(AuditEntry entry) {
-        var row = new AuditRow();
-        row.sequence = entry.sequence();
-        row.recordedAt = entry.at();
-        row.actor = entry.actor();
-        row.action = entry.action();
-        row.objectType = entry.object().type();
-        row.objectId = entry.object().id();
-        row.commitment = entry.commitment();
-        row.previousHash = entry.previousHash();
-        row.hash = entry.hash();
-        return row;
-    }
-
     AuditEntry toEntry() {
         return new AuditEntry(
                 sequence,

@@ -21,6 +21,21 @@ class PostgresAuditLog implements AuditLog {
     /** Read past the session: a head it knew from before the lock would be an old one. */
     private static final String LOCK = "select size, last_hash from audit_head for update";
 
+    /** One statement, because everybody who appends waits for it. */
+    private static final String APPEND = """
+            with fresh as (
+                select * from jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as row (
+                    sequence bigint, recorded_at timestamptz, actor text, action text, object_type text,
+                    object_id text, commitment text, previous_hash text, hash text, salt text)),
+            entry as (
+                insert into audit_entry (sequence, recorded_at, actor, action, object_type, object_id, commitment,
+                    previous_hash, hash)
+                select sequence, recorded_at, actor, action, object_type, object_id, commitment, previous_hash, hash
+                from fresh order by sequence),
+            salt as (
+                insert into audit_salt (sequence, salt) select sequence, decode(salt, 'hex') from fresh)
+            update audit_head set size = :size, last_hash = :hash""";
+
     /** One statement, so that both are of the same instant. */
     private static final String EXTENT =
             "select size, last_hash, (select coalesce(max(sequence), 0) from audit_entry) from audit_head";
@@ -43,17 +58,13 @@ class PostgresAuditLog implements AuditLog {
 
     @Override
     @WithSession
-    public Uni<Void> append(AuditEntry entry, byte[] salt) {
-        return Panache.getSession().chain(session -> append(session, entry, salt));
-    }
-
-    private static Uni<Void> append(Mutiny.Session session, AuditEntry entry, byte[] salt) {
-        return session.persist(AuditRow.of(entry))
-                .chain(() -> session.persist(SaltRow.of(entry.sequence(), salt)))
-                .chain(session::flush)
-                .chain(() -> session.createNativeQuery("update audit_head set size = :size, last_hash = :hash")
-                        .setParameter("size", entry.sequence())
-                        .setParameter("hash", entry.hash())
+    public Uni<Void> append(List<Fresh> entries) {
+        var last = entries.getLast().entry();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(APPEND)
+                        .setParameter("entries", FreshRow.json(entries))
+                        .setParameter("size", last.sequence())
+                        .setParameter("hash", last.hash())
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -15,11 +15,4 @@ class SaltRow {
     long sequence;
 
     byte[] salt;
-
-    static SaltRow of(long sequence, byte[] salt) {
-        var row = new SaltRow();
-        row.sequence = sequence;
-        row.salt = salt.clone();
-        return row;
-    }
 }

@@ -7,6 +7,7 @@ import io.stammkunde.consent.audit.AuditObject;
 import io.stammkunde.consent.audit.http.CallingActor;
 import io.stammkunde.consent.ledger.FindConsents;
 import io.stammkunde.consent.ledger.RecordDecision;
+import io.stammkunde.consent.ledger.RecordDecisions;
 import io.stammkunde.consent.purpose.PurposeKey;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.http.Page;
@@ -45,12 +46,19 @@ import org.jspecify.annotations.Nullable;
 })
 public class ConsentResource {
     private final RecordDecision record;
+    private final RecordDecisions recordAll;
     private final FindConsents find;
     private final AppendAudit audit;
     private final SecurityIdentity caller;
 
-    ConsentResource(RecordDecision record, FindConsents find, AppendAudit audit, SecurityIdentity caller) {
+    ConsentResource(
+            RecordDecision record,
+            RecordDecisions recordAll,
+            FindConsents find,
+            AppendAudit audit,
+            SecurityIdentity caller) {
         this.record = record;
+        this.recordAll = recordAll;
         this.find = find;
         this.audit = audit;
         this.caller = caller;
@@ -82,6 +90,31 @@ public class ConsentResource {
             @NotNull @Valid ConsentRequest body) {
         return record.handle(CallingActor.of(caller), body.toDecision(CallersRequest.name(caller, idempotencyKey)))
                 .map(ReceiptView::of);
+    }
+
+    /**
+     * Records many decisions, all of them or none, such as those that another system has kept until now. The receipts come
+     * in the order of the decisions. With an {@code Idempotency-Key}, a repeated request answers with the first one's.
+     *
+     * @param idempotencyKey names the request for its sender
+     */
+    @POST
+    @Path("/bulk")
+    @Refuses({
+        "409 idempotency-key-reused: the key was used for another decision",
+        "422 bulk-refused: one of the decisions cannot be recorded; `errors` says which and why"
+    })
+    @ResponseStatus(201)
+    @RolesAllowed({Roles.COMPLIANCE_OFFICER, Roles.DATA_STEWARD, Roles.ADMINISTRATOR, Roles.SERVICE})
+    public Uni<Page<ReceiptView>> recordMany(
+            @RestHeader("Idempotency-Key")
+                    @Pattern(regexp = CallersRequest.KEY, message = CallersRequest.KEY_RULE)
+                    @Nullable
+                    String idempotencyKey,
+            @NotNull @Valid BulkConsentRequest body) {
+        return recordAll
+                .handle(CallingActor.of(caller), body.toDecisions(), CallersRequest.name(caller, idempotencyKey))
+                .map(entries -> Page.of(entries.stream().map(ReceiptView::of).toList()));
     }
 
     /** What a person has decided, as it holds now, by purpose and channel. */

@@ -4,6 +4,7 @@ import io.stammkunde.consent.ledger.ChannelNotOffered;
 import io.stammkunde.consent.ledger.ImpossibleTime;
 import io.stammkunde.consent.ledger.LedgerRefusal;
 import io.stammkunde.consent.ledger.NoSay;
+import io.stammkunde.consent.ledger.OneOfMany;
 import io.stammkunde.consent.ledger.PurposeEnded;
 import io.stammkunde.consent.ledger.RequestReused;
 import io.stammkunde.contracts.problem.Problem;
@@ -14,6 +15,19 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers to decisions that are not recorded. */
 public class LedgerProblems {
+    /** Says which of them it is, and what is wrong with it. */
+    @ServerExceptionMapper
+    RestResponse<Problem> map(OneOfMany refusal) {
+        var place = "/decisions/" + refusal.index()
+                + (refusal.getCause() instanceof ImpossibleTime time ? time.pointer() : "");
+        return ProblemResponses.problem(
+                422,
+                "bulk-refused",
+                "One of the decisions cannot be recorded, and so none of them is",
+                place + " " + refusal.getMessage(),
+                List.of(new Problem.FieldError(place, refusal.getMessage())));
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> map(LedgerRefusal refusal) {
         return switch (refusal) {

@@ -37,6 +37,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What a signed-in customer sees and does about themselves, and about nobody else. */
@@ -118,6 +119,24 @@ public class SelfServiceResource {
             @RestQuery @DefaultValue("50") @Min(1) @Max(200) int limit, @RestQuery @Nullable String cursor) {
         return consents.history(customer(), HistoryPage.positionAfter(cursor), limit + 1)
                 .map(entries -> HistoryPage.of(entries, limit));
+    }
+
+    /** The receipt of one of their decisions, signed (Ed25519, JWS compact). */
+    @GET
+    @Path("/consents/{id}/receipt")
+    @Produces({"application/jose", MediaType.APPLICATION_JSON})
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @Refuses({
+        "403 address-not-verified: the address of the account is not verified",
+        "404 nothing-known: nothing is known under this address",
+        "404 not-yours: there is nothing of yours with this id",
+        "503 unprovable"
+    })
+    public Uni<RestResponse<String>> receipt(@RestPath UUID id) {
+        return consents.receipt(customer(), id)
+                .map(receipt -> RestResponse.ResponseBuilder.ok(receipt.jws(), "application/jose")
+                        .header("Content-Disposition", "attachment; filename=\"consent-%s.jws\"".formatted(id))
+                        .build());
     }
 
     /** Newest first. */

@@ -2,6 +2,7 @@ package io.stammkunde.consent.selfservice.http;
 
 import static io.restassured.RestAssured.given;
 import static io.stammkunde.consent.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,6 +39,29 @@ class SelfServiceApiTest {
                 .statusCode(200)
                 .body("items.find { it.purpose == 'analytics' && it.channel == 'NONE' }.state", equalTo("GIVEN"));
         me().get("/v1/self/consents/history").then().statusCode(200).body("items.state", contains("GIVEN"));
+    }
+
+    @Test
+    void aCustomerTakesTheReceiptOfTheirOwnDecisionAndNobodyElses() {
+        Api.record(person, "analytics", "GIVE").statusCode(201);
+        var entry = me().get("/v1/self/consents/history").then().extract().<String>path("items[0].id");
+        var path = "/v1/self/consents/" + entry + "/receipt";
+
+        var receipt = me().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/jose")
+                .extract()
+                .asString();
+
+        assertThat(receipt.split("\\.", -1)).hasSize(3);
+        var stranger = "stranger-" + UUID.randomUUID() + "@example.org";
+        ProfileServiceFake.profileOf("email", stranger);
+        customer(stranger, true).get(path).then().statusCode(404).body("type", containsString("not-yours"));
+        me().get("/v1/self/consents/" + UUID.randomUUID() + "/receipt")
+                .then()
+                .statusCode(404)
+                .body("type", containsString("not-yours"));
     }
 
     @Test
