@@ -68,7 +68,7 @@ function HistoryTable({ entries }: { entries: OwnEntry[] }) {
             </Td>
             <Td dataLabel={t('ledger.method')}>{codes.method(entry.method)}</Td>
             <Td dataLabel={t('personal.history.receipt')}>
-              <SaveButton path={receiptPath(entry.id)} name={`consent-${entry.id}.jws`}>
+              <SaveButton path={receiptPath(entry.id)} name={`consent-${entry.id}.jws`} isQuiet>
                 {t('personal.history.take')}
               </SaveButton>
             </Td>

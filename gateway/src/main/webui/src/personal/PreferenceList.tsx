@@ -5,6 +5,7 @@ import { CHANNELS } from '../consents/useLedgerWords';
 import { useFormats } from '../format/useFormats';
 import { useTexts } from '../i18n/useLanguage';
 import { readLegalBasis } from '../imports/legalBasis';
+import { useDataCategories } from '../purposes/useDataCategories';
 import { RefusalAlert } from '../states/RefusalAlert';
 import { TitledCard } from '../states/TitledCard';
 import { type Decision, nextChoice, type Preference } from './personal';
@@ -51,6 +52,7 @@ interface PurposeChoicesProps {
 function PurposeChoices({ ways, isBusy, onChoose }: PurposeChoicesProps) {
   const { t } = useTranslation();
   const texts = useTexts();
+  const categories = useDataCategories();
   const [first] = ways;
   if (!first) {
     return null;
@@ -59,7 +61,7 @@ function PurposeChoices({ ways, isBusy, onChoose }: PurposeChoicesProps) {
   return (
     <TitledCard title={texts(first.name)} description={texts(first.description)}>
       <p className="faint">
-        {t('personal.uses', { data: first.dataCategories.join(', ') })}{' '}
+        {t('personal.uses', { data: categories(first.dataCategories) })}{' '}
         {basis && t('personal.basis', { basis: t(`legal.name.${basis}`) })}
       </p>
       <div className="preference-ways">

@@ -7,6 +7,7 @@ import { readLegalBasis } from '../imports/legalBasis';
 import { TitledCard } from '../states/TitledCard';
 import { BothTexts } from './BothTexts';
 import { PurposeFacts } from './PurposeFacts';
+import { useDataCategories } from './useDataCategories';
 
 interface PurposeCardProps {
   purpose: Purpose;
@@ -18,6 +19,7 @@ export function PurposeCard({ purpose, onVersions, onRevise }: PurposeCardProps)
   const { t } = useTranslation();
   const texts = useTexts();
   const words = useLedgerWords();
+  const categories = useDataCategories();
   const basis = readLegalBasis(purpose.legalBasis);
   const name = texts(purpose.name);
   return (
@@ -49,7 +51,7 @@ export function PurposeCard({ purpose, onVersions, onRevise }: PurposeCardProps)
         </div>
         <div>
           <dt>{t('purposes.categories')}</dt>
-          <dd>{purpose.dataCategories.join(', ')}</dd>
+          <dd>{categories(purpose.dataCategories)}</dd>
         </div>
         <div>
           <dt>{t('purposes.retention')}</dt>

@@ -11,16 +11,19 @@ interface SaveButtonProps {
   path: string;
   /** What it is called once it is saved. */
   name: string;
+  /** One of many in a table, which the eye shall pass over. */
+  isQuiet?: boolean;
   children: ReactNode;
 }
 
 /** Takes something away as a file. */
-export function SaveButton({ path, name, children }: SaveButtonProps) {
+export function SaveButton({ path, name, isQuiet = false, children }: SaveButtonProps) {
   const fetched = useMutation({ mutationFn: async () => saveFile(name, await getFile(path)) });
   return (
     <>
       <Button
         icon={<DownloadIcon />}
+        {...(isQuiet && { variant: 'link', isInline: true })}
         isLoading={fetched.isPending}
         isDisabled={fetched.isPending}
         onClick={() => fetched.mutate()}

@@ -50,6 +50,14 @@ export const personal = {
       requests: 'Meine Anträge',
       data: 'Was bekannt ist',
     },
+    dataCategories: {
+      usage: 'Nutzungsdaten',
+      orders: 'Bestellungen',
+      interests: 'Interessen',
+      contact: 'Kontaktdaten',
+      enquiries: 'Anfragen',
+      device: 'Gerätedaten',
+    },
     history: {
       none: 'Noch nichts entschieden',
       noneText: 'Sobald Sie etwas erlauben oder ablehnen, steht es hier.',

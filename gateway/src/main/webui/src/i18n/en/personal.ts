@@ -44,6 +44,14 @@ export const personal: Translated<typeof german> = {
       requests: 'My requests',
       data: 'What is known',
     },
+    dataCategories: {
+      usage: 'usage',
+      orders: 'orders',
+      interests: 'interests',
+      contact: 'contact details',
+      enquiries: 'enquiries',
+      device: 'device data',
+    },
     history: {
       none: 'Nothing decided yet',
       noneText: 'As soon as you allow or refuse something, it is listed here.',
