@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 public class RecordDecisions {
     private static final int RETRIES = 3;
 
-    /** People who are named by an identifier are asked for one after the other at profile-service, so many at a time. */
+    /** How many people who are named by an identifier are asked for at profile-service at the same time. */
     private static final int ASKED_AT_ONCE = 8;
 
     private final ResolveSubject resolveSubject;
