@@ -13,17 +13,20 @@ import io.stammkunde.consent.purpose.Purposes;
 import io.stammkunde.consent.subject.ProfileId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The part of recording many decisions that is one transaction, in as many round trips as one of them takes. */
+/**
+ * The part of recording decisions, one or many, that is one transaction: claim of the request, entries, states, evidence,
+ * letters, messages, audit; for many in as many round trips as for one.
+ */
 @ApplicationScoped
 class AppendDecisions {
     private final PurposeRegister purposes;
@@ -33,6 +36,7 @@ class AppendDecisions {
     private final AppendToLedger append;
     private final EvidenceVault vault;
     private final DecideCommands decide;
+    private final AskForConfirmation confirmation;
     private final NoteEntry note;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ class AppendDecisions {
             AppendToLedger append,
             EvidenceVault vault,
             DecideCommands decide,
+            AskForConfirmation confirmation,
             NoteEntry note,
             Clock clock) {
         this.purposes = purposes;
@@ -53,6 +58,7 @@ class AppendDecisions {
         this.append = append;
         this.vault = vault;
         this.decide = decide;
+        this.confirmation = confirmation;
         this.note = note;
         this.clock = clock;
     }
@@ -83,7 +89,8 @@ class AppendDecisions {
                 .map(known -> commands(origin, ids, profiles, decisions, known))
                 .chain(append::handle)
                 .map(plan -> inOrder(ids, plan.entries()))
-                .call(entries -> keepEvidence(ids, decisions))
+                .call(entries -> each(entries, decisions, this::keepEvidence))
+                .call(entries -> each(entries, decisions, this::ask))
                 .call(entries -> note.handle(by, "consent.recorded", entries));
     }
 
@@ -119,15 +126,27 @@ class AppendDecisions {
         return ids.stream().map(byId::get).toList();
     }
 
-    private Uni<Void> keepEvidence(List<UUID> ids, List<NewDecision> decisions) {
-        var kept = new ArrayList<Supplier<Uni<Void>>>();
-        for (var index = 0; index < decisions.size(); index++) {
-            var id = ids.get(index);
-            decisions.get(index).evidence().ifPresent(text -> kept.add(() -> vault.keep(id, text, clock.instant())));
-        }
+    private Uni<Void> keepEvidence(LedgerEntry entry, NewDecision decision) {
+        return decision.evidence()
+                .map(evidence -> vault.keep(entry.id(), evidence, clock.instant()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> ask(LedgerEntry entry, NewDecision decision) {
+        return decision.confirmBy()
+                .map(by -> confirmation.ask(entry, by))
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private static Uni<Void> each(
+            List<LedgerEntry> entries,
+            List<NewDecision> decisions,
+            BiFunction<LedgerEntry, NewDecision, Uni<Void>> step) {
         var done = Uni.createFrom().voidItem();
-        for (var next : kept) {
-            done = done.chain(next::get);
+        for (var index = 0; index < entries.size(); index++) {
+            var entry = entries.get(index);
+            var decision = decisions.get(index);
+            done = done.chain(() -> step.apply(entry, decision));
         }
         return done;
     }

@@ -48,9 +48,6 @@ public interface ConsentLedger {
     /** The entries and the end of a person's chain, as of one instant; nothing if nothing is on record. */
     Uni<Optional<Chain>> chain(ProfileId profile);
 
-    /** The entry that came from a request. */
-    Uni<Optional<LedgerEntry>> ofRequest(String origin);
-
     /** All entries that came from a request, in their order. */
     Uni<List<LedgerEntry>> allOfRequest(String origin);
 

@@ -6,6 +6,7 @@ import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.subject.ResolveSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
 /** Records what a person decided, as a caller reports it. A repeated request gets the entry of the first one. */
 @ApplicationScoped
@@ -14,11 +15,11 @@ public class RecordDecision {
     private static final int RETRIES = 3;
 
     private final ResolveSubject resolveSubject;
-    private final AppendDecision append;
+    private final AppendDecisions append;
     private final ConsentConfig config;
     private final Clock clock;
 
-    public RecordDecision(ResolveSubject resolveSubject, AppendDecision append, ConsentConfig config, Clock clock) {
+    public RecordDecision(ResolveSubject resolveSubject, AppendDecisions append, ConsentConfig config, Clock clock) {
         this.resolveSubject = resolveSubject;
         this.append = append;
         this.config = config;
@@ -31,7 +32,10 @@ public class RecordDecision {
         var timely = decision.timely(clock.instant(), config.clockSkew());
         return resolveSubject
                 .handle(timely.subject())
-                .chain(profile -> append.handle(by, profile, timely, fingerprint))
+                .chain(profile -> append.handle(by, timely.request(), List.of(profile), List.of(timely), fingerprint))
+                .map(List::getFirst)
+                .onFailure(OneOfMany.class)
+                .transform(Throwable::getCause)
                 .onFailure(LineageMoved.class)
                 .retry()
                 .atMost(RETRIES);

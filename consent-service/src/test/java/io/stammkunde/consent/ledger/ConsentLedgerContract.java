@@ -205,9 +205,9 @@ public abstract class ConsentLedgerContract {
 
         var plan = carryOut(NIGHT, named);
 
-        assertThat(inTransaction(() -> ledger().ofRequest(origin)))
-                .contains(plan.entries().getFirst());
-        assertThat(inTransaction(() -> ledger().ofRequest("request:caller:unheard-of")))
+        assertThat(inTransaction(() -> ledger().allOfRequest(origin)))
+                .containsExactly(plan.entries().getFirst());
+        assertThat(inTransaction(() -> ledger().allOfRequest("request:caller:unheard-of")))
                 .isEmpty();
     }
 

@@ -102,14 +102,6 @@ public final class InMemoryConsentLedger implements ConsentLedger {
     }
 
     @Override
-    public Uni<Optional<LedgerEntry>> ofRequest(String origin) {
-        return Uni.createFrom()
-                .item(() -> entries.stream()
-                        .filter(entry -> entry.statement().origin().equals(origin))
-                        .findFirst());
-    }
-
-    @Override
     public Uni<List<LedgerEntry>> allOfRequest(String origin) {
         return Uni.createFrom()
                 .item(() -> entries.stream()

@@ -45,7 +45,7 @@ class RecordDecisionTest {
     private final List<LedgerEntry> asked = new ArrayList<>();
     private final RecordDecision record = new RecordDecision(
             new ResolveSubject(subject -> Uni.createFrom().item(GRACE)),
-            new AppendDecision(
+            new AppendDecisions(
                     InMemoryPurposeRegister.shipped(),
                     notices,
                     new OncePerRequest(new InMemoryInbox(), Moments.standingAt(NIGHT)),

@@ -204,16 +204,6 @@ class PostgresConsentLedger implements ConsentLedger {
 
     @Override
     @WithSession
-    public Uni<Optional<LedgerEntry>> ofRequest(String origin) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery("from LedgerRow where origin = :origin", LedgerRow.class)
-                        .setParameter("origin", origin)
-                        .getSingleResultOrNull())
-                .map(row -> Optional.ofNullable(row).map(LedgerRow::toEntry));
-    }
-
-    @Override
-    @WithSession
     public Uni<List<LedgerEntry>> allOfRequest(String origin) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
