@@ -2,7 +2,7 @@ package io.stammkunde.consent;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;

@@ -3,7 +3,7 @@ package io.stammkunde.privacy;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -44,7 +44,7 @@ class Offsets implements InputRead {
                         channel -> setting(channel, "topic"), channel -> setting(channel, "group.id")));
         var wanted = new TreeMap<>(barrier);
         wanted.keySet().retainAll(groups.keySet());
-        return onContext(read(groups)
+        return OnContext.resume(read(groups)
                 .invoke(read -> requireReached(wanted, read))
                 .onFailure(BarrierNotReached.class)
                 .retry()
@@ -52,14 +52,6 @@ class Offsets implements InputRead {
                 .expireIn(patience.toMillis())
                 .onFailure(failure -> failure.getCause() instanceof BarrierNotReached)
                 .transform(Throwable::getCause));
-    }
-
-    /** Goes on where the caller was, not on a thread of Kafka's: there is where a service may use its database. */
-    private static <T> Uni<T> onContext(Uni<T> elsewhere) {
-        return Uni.createFrom().deferred(() -> {
-            var context = Vertx.currentContext();
-            return context == null ? elsewhere : elsewhere.emitOn(task -> context.runOnContext(ran -> task.run()));
-        });
     }
 
     private static void requireReached(Map<String, Map<Integer, Long>> barrier, Map<String, Map<Integer, Long>> read) {

@@ -13,10 +13,10 @@ public interface PrivacyConfig {
     Duration barrierPatience();
 
     /**
-     * The commands of how many requests are followed at the same time, at least 1. More than one shares what is expensive,
-     * such as to write a file anew, and needs stores whose work does not belong to the thread or context of the caller.
+     * The commands of how many requests are followed at the same time, at least 1. They wait for the same input at once
+     * and share what is expensive, such as to write a file anew.
      */
-    @WithDefault("1")
+    @WithDefault("16")
     @Min(1)
     int requestsAtOnce();
 }

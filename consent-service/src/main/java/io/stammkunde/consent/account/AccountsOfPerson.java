@@ -2,7 +2,7 @@ package io.stammkunde.consent.account;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.stammkunde.consent.intake;
 
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.stammkunde.consent.rights;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

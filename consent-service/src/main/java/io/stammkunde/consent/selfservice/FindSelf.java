@@ -1,10 +1,10 @@
 package io.stammkunde.consent.selfservice;
 
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
 import io.stammkunde.consent.rights.KnownPeople;
 import io.stammkunde.consent.rights.RequestIdentity;
 import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

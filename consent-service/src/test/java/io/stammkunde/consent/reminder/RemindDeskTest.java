@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.stammkunde.consent.Api;
 import io.stammkunde.consent.Database;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import io.stammkunde.testing.Mailbox;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;

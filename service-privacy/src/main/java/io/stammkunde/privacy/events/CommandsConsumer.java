@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.context.OnContext;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.http.WireJson;
 import io.stammkunde.privacy.PrivacyConfig;
 import io.stammkunde.privacy.TakePart;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -23,8 +26,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Commands: those of one request one after the other, those of several at once as far as a service allows it. At least
- * once: an answer that could not be sent is tried again until it can, and a command that is repeated has the same effect.
+ * Commands: those of one request one after the other, those of several at once, each on a context of its own as a
+ * database session belongs to one. At least once: an answer that could not be sent is tried again until it can, and a command that is repeated has the same effect.
  * A record that is no command is passed over: whoever sent it hears nothing, and silence is never taken for success.
  */
 @ApplicationScoped
@@ -33,16 +36,20 @@ class CommandsConsumer {
     private static final Duration FIRST = Duration.ofMillis(200);
     private static final Duration AT_MOST = Duration.ofSeconds(10);
 
+    private final Vertx vertx;
     private final TakePart part;
     private final int atOnce;
 
-    CommandsConsumer(TakePart part, PrivacyConfig config) {
+    CommandsConsumer(Vertx vertx, TakePart part, PrivacyConfig config) {
+        this.vertx = vertx;
         this.part = part;
         this.atOnce = config.requestsAtOnce();
     }
 
     void register(@Observes StartupEvent started) {
-        stubborn(part.register()).subscribe().with(done -> LOG.info("Takes part in rights requests"), failure -> {});
+        OnContext.begin(vertx, () -> stubborn(part::register))
+                .subscribe()
+                .with(done -> LOG.info("Takes part in rights requests"), failure -> {});
     }
 
     @Incoming("privacy-commands")
@@ -54,11 +61,13 @@ class CommandsConsumer {
                 .values();
         return requests.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Uni.join()
-                        .all(requests.stream().map(this::inOrder).toList())
+                : OnContext.resume(Uni.join()
+                        .all(requests.stream()
+                                .map(commands -> OnContext.begin(vertx, () -> inOrder(commands)))
+                                .toList())
                         .usingConcurrencyOf(atOnce)
                         .andCollectFailures()
-                        .replaceWithVoid();
+                        .replaceWithVoid());
     }
 
     private static Optional<PrivacyCommandV1> read(ConsumerRecord<String, byte[]> record) {
@@ -73,17 +82,17 @@ class CommandsConsumer {
     private Uni<Void> inOrder(List<PrivacyCommandV1> commands) {
         var done = Uni.createFrom().voidItem();
         for (var command : commands) {
-            done = done.chain(() -> stubborn(part.handle(command)));
+            done = done.chain(() -> stubborn(() -> part.handle(command)));
         }
         return done;
     }
 
-    private static Uni<Void> stubborn(Uni<Void> work) {
-        return work.onFailure()
-                .invoke(failure -> LOG.errorf(failure, "Nothing could be answered; it is tried again"))
-                .onFailure()
-                .retry()
-                .withBackOff(FIRST, AT_MOST)
-                .indefinitely();
+    private static Uni<Void> stubborn(Supplier<Uni<Void>> work) {
+        return OnContext.insist(
+                () -> work.get()
+                        .onFailure()
+                        .invoke(failure -> LOG.errorf(failure, "Nothing could be answered; it is tried again")),
+                FIRST,
+                AT_MOST);
     }
 }

@@ -2,8 +2,8 @@ package io.stammkunde.consent.choice.http;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.choice.RecordChoices;
-import io.stammkunde.consent.context.OnContext;
 import io.stammkunde.consent.intake.IntakeLag;
+import io.stammkunde.context.OnContext;
 import io.stammkunde.http.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package io.stammkunde.consent.context;
+package io.stammkunde.context;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;

@@ -1,5 +1,5 @@
 /** Keeps database work on the event loop it began on: a Hibernate session belongs to one context. */
 @NullMarked
-package io.stammkunde.consent.context;
+package io.stammkunde.context;
 
 import org.jspecify.annotations.NullMarked;
