@@ -14,14 +14,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The history of a shop over the 24 months before {@code end}. Equal values give equal histories.
+ * The history of a shop over the 25 months before {@code end}. Equal values give equal histories.
  *
  * @param seed of all chance
  * @param end of the history; nothing happens after it
- * @param customers who sign up in the 24 months, nearly: some come too late to do so before the end
+ * @param customers who sign up in these months, nearly: some come too late to do so before the end
  */
 public record SampleShop(long seed, Instant end, int customers) {
-    private static final int MONTHS = 24;
+    /** A season is seen in two whole years, and orders begin in the middle of a month. */
+    private static final int MONTHS = 25;
+
     private static final long DEMO_SEED = 20;
     private static final int DEMO_CUSTOMERS = 5_000;
     /** People who only look, for each one who signs up. */

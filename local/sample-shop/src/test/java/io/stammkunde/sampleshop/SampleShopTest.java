@@ -112,7 +112,7 @@ class SampleShopTest {
         SampleShop shop = SampleShop.demo(END);
 
         assertThat(shop.costs())
-                .hasSize(25 * 4)
+                .hasSize(26 * 4)
                 .allSatisfy(cost -> assertThat(cost.amount()).isPositive())
                 .isEqualTo(shop.costs());
     }

@@ -17,7 +17,7 @@ final class FeedSummary {
 
     void print(long events, int newSegments) throws IOException, InterruptedException {
         JsonNode figures = platform.get("/v1/metrics/ingestion").body();
-        out.printf(Locale.ROOT, "%nThe sample shop is there: %,d events in 24 months%n", events);
+        out.printf(Locale.ROOT, "%nThe sample shop is there: %,d events in 25 months%n", events);
         out.printf(
                 Locale.ROOT,
                 "  orders in the figures    %,10d   (of customers who allow it)%n",
