@@ -8,13 +8,13 @@ import io.stammkunde.consent.ledger.ConfirmBy;
 import io.stammkunde.consent.link.LinkToken;
 import io.stammkunde.consent.mail.Letter;
 import io.stammkunde.consent.mail.MailConfig;
-import io.stammkunde.contracts.consent.LegalBasis;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeContent;
 import io.stammkunde.consent.purpose.Purposed;
 import io.stammkunde.consent.purpose.Wording;
 import io.stammkunde.consent.sms.MobileNumber;
 import io.stammkunde.consent.sms.Segments;
+import io.stammkunde.contracts.consent.LegalBasis;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,21 +52,19 @@ class ConfirmationTextTest {
 
     @Test
     void whatNeedsTwoSegmentsAnywayUsesThem() {
-        var text = text("https://a-rather-long-name-of-a-company.customers.example.org", named("W", "M"), "de");
+        var text = text("https://" + "a".repeat(60) + ".example.org", named("Werbung", "Marketing"), "de");
 
-        assertThat(Segments.of(text).count()).isEqualTo(1);
-        var longer = text("https://" + "a".repeat(90) + ".example.org", named("Werbung", "Marketing"), "de");
-        assertThat(Segments.of(longer).count()).isEqualTo(2);
-        assertThat(longer).contains("Waren Sie das?");
+        assertThat(Segments.of(text)).isEqualTo(new Segments(false, 2));
+        assertThat(text).contains("Waren Sie das?");
     }
 
     @Test
     void aNameThatIsLongIsShortenedOnlyIfThatSavesASegment() {
-        var long40 = "Persönliche Empfehlungen aus dem Sortiment";
+        var name = "Persönliche Empfehlungen und Rabatte";
 
-        assertThat(text("https://kunden.example.de", named(long40, long40), "de"))
-                .contains(long40);
-        assertThat(text("https://kundenkonto.example.de", named(long40 + "!".repeat(9), long40), "de"))
+        assertThat(text("https://kunden.example.de", named(name, name), "de"))
+                .contains(name);
+        assertThat(text("https://kunden.example.de", named(name + " für Stammkunden", name), "de"))
                 .contains("Persönliche Empfehlungen...");
     }
 

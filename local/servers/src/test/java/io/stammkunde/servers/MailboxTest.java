@@ -20,7 +20,8 @@ class MailboxTest {
 
     @Test
     void textMessagesAreTakenTheWayAGatewayTakesThemAndShownWithTheMail() throws IOException, InterruptedException {
-        try (var mailbox = mailbox(); var client = HttpClient.newHttpClient()) {
+        try (var mailbox = mailbox();
+                var client = HttpClient.newHttpClient()) {
             var url = MailboxFacts.smsUrl(mailbox.port());
 
             assertThat(post(client, url, JSON, """
@@ -36,7 +37,8 @@ class MailboxTest {
 
     @Test
     void whatIsNoTextMessageIsRefused() throws IOException, InterruptedException {
-        try (var mailbox = mailbox(); var client = HttpClient.newHttpClient()) {
+        try (var mailbox = mailbox();
+                var client = HttpClient.newHttpClient()) {
             var url = MailboxFacts.smsUrl(mailbox.port());
 
             assertThat(post(client, url, JSON, "{\"to\":\"+4915123456789\"}")).isEqualTo(400);

@@ -22,14 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the other part, or empty
  */
 record ReceivedMessage(
-        long id,
-        Kind kind,
-        String from,
-        String to,
-        String subject,
-        Instant receivedAt,
-        String text,
-        String html) {
+        long id, Kind kind, String from, String to, String subject, Instant receivedAt, String text, String html) {
     /** The way it took. */
     enum Kind {
         EMAIL,
