@@ -70,6 +70,8 @@ public class OperatorsGateway implements QuarkusTestResourceLifecycleManager {
                 TOKEN,
                 "stammkunde.consent.sms.sender",
                 "Laden",
+                "stammkunde.consent.sms.countries",
+                "DE,AT,CH",
                 "stammkunde.consent.mail.retry-pause",
                 "PT0.2S");
     }

@@ -30,6 +30,15 @@ public final class MobileNumbers {
         return NUMBERS.getSupportedRegions().contains(region);
     }
 
+    /** Whether a number belongs to one of some countries, in ISO 3166-1 alpha-2. */
+    public static boolean isOf(MobileNumber number, Set<String> countries) {
+        try {
+            return countries.contains(NUMBERS.getRegionCodeForNumber(NUMBERS.parse(number.e164(), null)));
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
     /**
      * The number, or empty if there can be none such or it takes no text messages.
      *

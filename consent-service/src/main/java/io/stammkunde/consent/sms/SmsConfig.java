@@ -3,6 +3,7 @@ package io.stammkunde.consent.sms;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
+import java.util.Set;
 
 /** The gateway that text messages are handed over to; without one nobody is asked to confirm by text message. */
 @ConfigMapping(prefix = "stammkunde.consent.sms")
@@ -22,4 +23,10 @@ public interface SmsConfig {
     /** Country of numbers without a country code, in ISO 3166-1 alpha-2. */
     @WithDefault("DE")
     String defaultRegion();
+
+    /**
+     * Countries whose numbers are written to, in ISO 3166-1 alpha-2; all of them without any. Whoever has forms filled in
+     * with costly numbers abroad earns from each message, so name those where customers are.
+     */
+    Optional<Set<String>> countries();
 }

@@ -62,8 +62,7 @@ class ConfirmationTextTest {
     void aNameThatIsLongIsShortenedOnlyIfThatSavesASegment() {
         var name = "Persönliche Empfehlungen und Rabatte";
 
-        assertThat(text("https://kunden.example.de", named(name, name), "de"))
-                .contains(name);
+        assertThat(text("https://kunden.example.de", named(name, name), "de")).contains(name);
         assertThat(text("https://kunden.example.de", named(name + " für Stammkunden", name), "de"))
                 .contains("Persönliche Empfehlungen...");
     }

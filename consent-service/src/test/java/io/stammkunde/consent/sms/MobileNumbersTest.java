@@ -2,6 +2,7 @@ package io.stammkunde.consent.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class MobileNumbersTest {
         MobileNumbers.read(written, "DE")
                 .ifPresent(number ->
                         assertThat(MobileNumbers.read(number.e164(), "FR")).contains(number));
+    }
+
+    @Test
+    void aNumberBelongsToTheCountryThatItIsDialledIn() {
+        var german = new MobileNumber("+4915123456789");
+
+        assertThat(MobileNumbers.isOf(german, Set.of("AT", "DE"))).isTrue();
+        assertThat(MobileNumbers.isOf(german, Set.of("AT", "CH"))).isFalse();
+        assertThat(MobileNumbers.isOf(german, Set.of())).isFalse();
     }
 
     @Test

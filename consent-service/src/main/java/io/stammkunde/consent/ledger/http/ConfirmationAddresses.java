@@ -1,6 +1,7 @@
 package io.stammkunde.consent.ledger.http;
 
 import io.stammkunde.consent.ledger.ConfirmBy;
+import io.stammkunde.consent.sms.MobileNumber;
 import io.stammkunde.consent.sms.MobileNumbers;
 import io.stammkunde.consent.sms.NoSmsGateway;
 import io.stammkunde.consent.sms.SmsConfig;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.TreeSet;
 
 /** Reads where a question is to go. What a channel cannot reach is refused before anything is asked or written. */
 @ApplicationScoped
@@ -57,15 +59,28 @@ class ConfirmationAddresses {
      * A text message to what is stated.
      *
      * @throws NoSmsGateway if none can be handed over
-     * @throws InvalidParameter if it is no number that takes text messages
+     * @throws InvalidParameter if it is no number that takes text messages, or of a country that is not written to
      */
     ConfirmBy sms(Stated stated, String language) {
         if (!gateway.isThere()) {
             throw new NoSmsGateway();
         }
         return MobileNumbers.read(stated.value(), config.defaultRegion())
+                .filter(this::isWrittenTo)
                 .map(number -> new ConfirmBy.Sms(number, language))
                 .orElseThrow(() -> new InvalidParameter(
-                        stated.pointer(), "must be the number of a mobile phone such as +49 1512 3456789"));
+                        stated.pointer(), "must be the number of a mobile phone such as +49 1512 3456789" + where()));
+    }
+
+    private boolean isWrittenTo(MobileNumber number) {
+        return config.countries()
+                .map(countries -> MobileNumbers.isOf(number, countries))
+                .orElse(true);
+    }
+
+    private String where() {
+        return config.countries()
+                .map(countries -> ", in one of: " + String.join(", ", new TreeSet<>(countries)))
+                .orElse("");
     }
 }

@@ -18,6 +18,7 @@ import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,9 +37,14 @@ class HttpSmsGateway implements SmsGateway {
     HttpSmsGateway(Vertx vertx, SmsConfig config) {
         this.client = WebClient.create(vertx, new WebClientOptions().setFollowRedirects(false));
         this.target = config.url().map(url -> target(url, config));
-        if (!MobileNumbers.isRegion(config.defaultRegion())) {
+        requireCountry("default-region", config.defaultRegion());
+        config.countries().orElse(Set.of()).forEach(country -> requireCountry("countries", country));
+    }
+
+    private static void requireCountry(String setting, String country) {
+        if (!MobileNumbers.isRegion(country)) {
             throw new IllegalArgumentException(
-                    "stammkunde.consent.sms.default-region must be a country in ISO 3166-1 alpha-2, such as DE");
+                    "stammkunde.consent.sms." + setting + " must be a country in ISO 3166-1 alpha-2, such as DE");
         }
     }
 

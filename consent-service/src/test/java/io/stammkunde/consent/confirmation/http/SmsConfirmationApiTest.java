@@ -151,7 +151,15 @@ class SmsConfirmationApiTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"+49 30 901820", "0151 234", "nobody", "ada@example.org", "+4915123456789 ext. 3", "''"})
+            value = {
+                "+49 30 901820",
+                "0151 234",
+                "nobody",
+                "ada@example.org",
+                "+4915123456789 ext. 3",
+                "+7 912 345-67-89",
+                "''"
+            })
     void whatTakesNoTextMessageIsRefusedByName(String address) {
         post(body(address))
                 .then()
@@ -169,8 +177,7 @@ class SmsConfirmationApiTest {
             value = {
                 "\"channel\":\"SMS\";\"channel\":\"PHONE\";/confirmation",
                 "\"action\":\"GIVE\";\"action\":\"REFUSE\";/confirmation",
-                "\"channel\":\"SMS\";\"channel\":\"EMAIL\";/confirmation/address",
-                "\"address\":;\"other\":;/confirmation/address"
+                "\"channel\":\"SMS\";\"channel\":\"EMAIL\";/confirmation/address"
             })
     void aQuestionThatCannotBeAskedIsRefusedByName(String right, String wrong, String pointer) {
         post(body(national).replace(right, wrong))
@@ -178,6 +185,13 @@ class SmsConfirmationApiTest {
                 .statusCode(400)
                 .body("errors.pointer", hasItem(pointer))
                 .body(not(containsString(national)));
+    }
+
+    @Test
+    void whoIsNotNamedByTheNumberHasToBeNamedOne() {
+        post("""
+                {"subject":{"type":"email","value":"ada@example.org"},"purpose":"marketing","channel":"SMS","action":"GIVE",
+                 "confirmation":{}}""").then().statusCode(400).body("errors.pointer", hasItem("/confirmation/address"));
     }
 
     @Test

@@ -36,6 +36,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class HttpSmsGatewayTest {
                 "gateway; token; DE; must be an address",
                 "https://gateway.example/messages; token; Germany; must be a country"
             })
-    void aGatewayThatCannotBeUsedEndsTheStart(String url, String token, String region, String reason) {
+    void aGatewayThatCannotBeUsedEndsTheStart(String url, @Nullable String token, String region, String reason) {
         var settings = Map.of(
                 "stammkunde.consent.sms.url", url,
                 "stammkunde.consent.sms.token", token == null ? "" : token,
