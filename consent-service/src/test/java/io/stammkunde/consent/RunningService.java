@@ -14,6 +14,7 @@ import io.stammkunde.testing.TokenIssuer;
 @QuarkusTestResource(TokenIssuer.class)
 @QuarkusTestResource(ProfileServiceFake.class)
 @QuarkusTestResource(MailServer.class)
+@QuarkusTestResource(OperatorsGateway.class)
 @QuarkusTestResource(TestSecrets.class)
 @QuarkusTestResource(
         value = TestTopics.class,

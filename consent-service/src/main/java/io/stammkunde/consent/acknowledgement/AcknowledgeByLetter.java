@@ -77,7 +77,7 @@ class AcknowledgeByLetter implements Acknowledge {
                 format.withLocale(Locale.GERMANY).format(due),
                 format.withLocale(Locale.UK).format(due),
                 mail.sender());
-        return new Letter(
+        return new Letter.Email(
                 address,
                 SUBJECT,
                 Templates.text(facts).render(),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param key who, for what, on which channel: nothing else is confirmed
  * @param purposeVersion the version that was agreed to
  * @param notices the texts that were shown
- * @param language of the letter
+ * @param language of the message
  * @param address to which the link was sent, or null where it is not kept
  * @param expiresAt until when the link confirms (exclusive)
  * @param usedAt when it did, or null

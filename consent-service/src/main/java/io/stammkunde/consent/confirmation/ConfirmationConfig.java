@@ -11,7 +11,7 @@ public interface ConfirmationConfig {
     @WithDefault("P3D")
     Duration validFor();
 
-    /** Within this time after a letter none is sent for the same again: a form must not be used to flood somebody. */
+    /** Within this time after a message none is sent for the same again: a form must not be used to flood somebody. */
     @WithDefault("PT5M")
     Duration resendAfter();
 

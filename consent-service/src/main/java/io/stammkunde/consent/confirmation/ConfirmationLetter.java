@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Words the question. It carries no advertising (BGH, I ZR 164/09): only what was entered, and how to confirm it. */
+/** Words the question for a letter by e-mail. It carries no advertising (BGH, I ZR 164/09): only what was entered, and how to confirm it. */
 @ApplicationScoped
 class ConfirmationLetter {
     /** What a letter is made of. */
@@ -40,7 +40,7 @@ class ConfirmationLetter {
         this.deadlines = deadlines;
     }
 
-    Letter write(Confirmation confirmation, Purpose purpose, ConfirmBy by, LinkToken token) {
+    Letter write(Confirmation confirmation, Purpose purpose, ConfirmBy.Email by, LinkToken token) {
         var german = by.language().equals("de");
         var name = purpose.content().name();
         var description = purpose.content().description();
@@ -51,12 +51,12 @@ class ConfirmationLetter {
                 until(confirmation, german ? Locale.GERMANY : Locale.UK),
                 mail.sender());
         return german
-                ? new Letter(
+                ? new Letter.Email(
                         by.address(),
                         "Bitte bestätigen: " + facts.purpose(),
                         Templates.textDe(facts).render(),
                         Templates.htmlDe(facts).render())
-                : new Letter(
+                : new Letter.Email(
                         by.address(),
                         "Please confirm: " + facts.purpose(),
                         Templates.textEn(facts).render(),
@@ -70,7 +70,7 @@ class ConfirmationLetter {
     }
 
     /** A subject has no second line: what stood there would be read as a header. */
-    private static String inOneLine(String text) {
+    static String inOneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -5,6 +5,7 @@ import io.stammkunde.consent.ledger.AskForConfirmation;
 import io.stammkunde.consent.ledger.ConfirmBy;
 import io.stammkunde.consent.ledger.LedgerEntry;
 import io.stammkunde.consent.link.LinkToken;
+import io.stammkunde.consent.mail.Letter;
 import io.stammkunde.consent.mail.LetterBox;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeRegister;
@@ -13,12 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Writes the letter with the link. While a fresh one is on its way none is written for the same again. */
+/** Writes the message with the link. While a fresh one is on its way none is written for the same again. */
 @ApplicationScoped
 class SendLinks implements AskForConfirmation {
     private final Confirmations confirmations;
     private final PurposeRegister purposes;
     private final ConfirmationLetter letters;
+    private final ConfirmationText texts;
     private final LetterBox box;
     private final ConfirmationConfig config;
     private final Clock clock;
@@ -27,12 +29,14 @@ class SendLinks implements AskForConfirmation {
             Confirmations confirmations,
             PurposeRegister purposes,
             ConfirmationLetter letters,
+            ConfirmationText texts,
             LetterBox box,
             ConfirmationConfig config,
             Clock clock) {
         this.confirmations = confirmations;
         this.purposes = purposes;
         this.letters = letters;
+        this.texts = texts;
         this.box = box;
         this.config = config;
         this.clock = clock;
@@ -51,8 +55,15 @@ class SendLinks implements AskForConfirmation {
         var confirmation = confirmation(entry, by, token, now);
         var profile = confirmation.key().profile().value();
         return purpose(confirmation)
-                .map(purpose -> letters.write(confirmation, purpose, by, token))
+                .map(purpose -> write(confirmation, purpose, by, token))
                 .chain(letter -> confirmations.add(confirmation).chain(() -> box.drop(letter, profile, now)));
+    }
+
+    private Letter write(Confirmation confirmation, Purpose purpose, ConfirmBy by, LinkToken token) {
+        return switch (by) {
+            case ConfirmBy.Email email -> letters.write(confirmation, purpose, email, token);
+            case ConfirmBy.Sms sms -> texts.write(purpose, sms, token);
+        };
     }
 
     private Confirmation confirmation(LedgerEntry entry, ConfirmBy by, LinkToken token, Instant now) {

@@ -1,4 +1,4 @@
-/** Double opt-in: who asks for letters is asked back on the same way whether it was them. */
+/** Double opt-in: who agrees to letters or text messages is asked back on the same way whether it was them. */
 @NullMarked
 package io.stammkunde.consent.confirmation;
 

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How letters are handed over; the server that takes them is set with {@code quarkus.mailer.*}. */
+/** How letters are handed over; who takes them is set with {@code quarkus.mailer.*} and {@code stammkunde.consent.sms.*}. */
 @ConfigMapping(prefix = "stammkunde.consent.mail")
 public interface MailConfig {
     /** Where people reach the gateway: links in letters begin with it. */
@@ -19,7 +19,7 @@ public interface MailConfig {
     @WithDefault("PT1S")
     Duration every();
 
-    /** How long the server may take for one letter. */
+    /** How long the mail server or the gateway for text messages may take for one letter. */
     @WithDefault("PT20S")
     Duration patience();
 

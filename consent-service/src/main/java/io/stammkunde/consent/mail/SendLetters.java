@@ -1,7 +1,5 @@
 package io.stammkunde.consent.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
@@ -12,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /**
- * Hands letters over to the mail server, at least once: between handing over and forgetting the process may die.
+ * Hands letters over to the mail server or the gateway for text messages, at least once: between handing over and
+ * forgetting the process may die.
  */
 @ApplicationScoped
 public class SendLetters {
@@ -23,17 +21,16 @@ public class SendLetters {
     private static final int BATCH = 10;
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Logger LOG = Logger.getLogger(SendLetters.class);
 
     private final LetterBox box;
-    private final ReactiveMailer mailer;
+    private final HandOver handOver;
     private final AppendAudit audit;
     private final MailConfig config;
     private final Clock clock;
 
-    public SendLetters(LetterBox box, ReactiveMailer mailer, AppendAudit audit, MailConfig config, Clock clock) {
+    SendLetters(LetterBox box, HandOver handOver, AppendAudit audit, MailConfig config, Clock clock) {
         this.box = box;
-        this.mailer = mailer;
+        this.handOver = handOver;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -53,25 +50,16 @@ public class SendLetters {
                         .map(sent -> letters.size() == BATCH));
     }
 
-    private Uni<Boolean> send(WaitingLetter waiting) {
-        var letter = waiting.letter();
-        return mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text())
-                        .setHtml(letter.html()))
-                .ifNoItem()
-                .after(config.patience())
-                .fail()
-                .map(done -> true)
-                .onFailure()
-                .recoverWithItem(failure -> refused(waiting, failure))
-                .call(sent -> sent ? box.forget(waiting.id()) : again(waiting));
+    private Uni<HandOver.Outcome> send(WaitingLetter waiting) {
+        return handOver.handle(waiting).call(outcome -> note(waiting, outcome));
     }
 
-    /** The failure's own text often holds the address. */
-    private static boolean refused(WaitingLetter waiting, Throwable failure) {
-        LOG.warnf(
-                "Letter %s could not be handed over (attempt %d): %s",
-                waiting.id(), waiting.attempts() + 1, failure.getClass().getName());
-        return false;
+    private Uni<Void> note(WaitingLetter waiting, HandOver.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> box.forget(waiting.id());
+            case NOT_NOW -> again(waiting);
+            case NEVER -> giveUp(waiting);
+        };
     }
 
     private Uni<Void> again(WaitingLetter waiting) {
@@ -84,11 +72,15 @@ public class SendLetters {
     }
 
     private Uni<Void> giveUp(WaitingLetter waiting) {
+        var kind = switch (waiting.letter()) {
+            case Letter.Email email -> "EMAIL";
+            case Letter.Sms sms -> "SMS";
+        };
         return audit.handle(
                         Actor.service("consent-service"),
                         "letter.given-up",
                         new AuditObject("letter", waiting.id().toString()),
-                        Map.of("attempts", waiting.attempts() + 1))
+                        Map.of("attempts", waiting.attempts() + 1, "kind", kind))
                 .chain(() -> box.forget(waiting.id()));
     }
 }

@@ -1,4 +1,4 @@
-/** Letters to people: kept sealed until they are handed over, then forgotten. */
+/** Letters to people, by e-mail and by text message: kept sealed until they are handed over, then forgotten. */
 @NullMarked
 package io.stammkunde.consent.mail;
 

@@ -108,7 +108,7 @@ public class RemindDesk {
                 + facts.article();
         return config.to().orElse(Set.of()).stream()
                 .sorted()
-                .map(address -> new Letter(
+                .map(address -> new Letter.Email(
                         address,
                         subject,
                         Templates.text(facts).render(),

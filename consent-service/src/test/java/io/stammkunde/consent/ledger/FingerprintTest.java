@@ -25,7 +25,7 @@ class FingerprintTest {
     void theTextsThatWereShownAndWhoIsAskedMakeAnotherRequest() {
         var plain = Fingerprint.of(decision(List.of(), Optional.empty()));
         var shown = Fingerprint.of(decision(List.of(NoticeReference.fromString("web@1/de")), Optional.empty()));
-        var asked = Fingerprint.of(decision(List.of(), Optional.of(new ConfirmBy("ada@example.org", "de"))));
+        var asked = Fingerprint.of(decision(List.of(), Optional.of(new ConfirmBy.Email("ada@example.org", "de"))));
 
         assertThat(List.of(plain, shown, asked)).doesNotHaveDuplicates();
     }

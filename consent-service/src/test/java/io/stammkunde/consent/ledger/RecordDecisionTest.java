@@ -82,7 +82,7 @@ class RecordDecisionTest {
                 given.evidence(),
                 given.request(),
                 List.of(),
-                Optional.of(new ConfirmBy("grace@example.org", "de")));
+                Optional.of(new ConfirmBy.Email("grace@example.org", "de")));
 
         var entry = await(record.handle(OFFICER, toConfirm));
 

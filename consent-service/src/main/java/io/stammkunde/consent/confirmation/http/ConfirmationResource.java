@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links of the double opt-in. Whoever holds one may use it: its 256 random bits are the credential. Opening a link
- * confirms nothing, as programs that look for harm in letters open them too; the page behind it asks once more.
+ * confirms nothing, as programs that look for harm in messages open them too; the page behind it asks once more.
  */
 @Path("/v1/confirmations")
 @Consumes(MediaType.APPLICATION_JSON)

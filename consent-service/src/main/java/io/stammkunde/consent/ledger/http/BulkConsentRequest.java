@@ -16,18 +16,20 @@ import java.util.stream.IntStream;
  * @param decisions each as it is recorded alone, without a confirmation
  */
 public record BulkConsentRequest(@NotEmpty @Size(max = 1000) List<@NotNull @Valid ConsentRequest> decisions) {
-    List<NewDecision> toDecisions() {
-        return IntStream.range(0, decisions.size()).mapToObj(this::toDecision).toList();
+    List<NewDecision> toDecisions(ConfirmationAddresses addresses) {
+        return IntStream.range(0, decisions.size())
+                .mapToObj(index -> toDecision(index, addresses))
+                .toList();
     }
 
-    private NewDecision toDecision(int index) {
+    private NewDecision toDecision(int index, ConfirmationAddresses addresses) {
         var place = "/decisions/" + index;
         var decision = decisions.get(index);
         if (decision.confirmation() != null) {
             throw new InvalidParameter(place + "/confirmation", "is for decisions that are recorded one by one");
         }
         try {
-            return decision.toDecision(Optional.empty());
+            return decision.toDecision(Optional.empty(), addresses);
         } catch (InvalidParameter mistake) {
             throw mistake.at(place);
         }

@@ -13,7 +13,6 @@ import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.consent.subject.SubjectReference;
 import io.stammkunde.http.InvalidParameter;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -78,11 +77,13 @@ public record ConsentRequest(
     /**
      * Asks the person whether it was them: a link is sent, and nothing is permitted before it is used.
      *
-     * @param address e-mail address; the subject's own value if absent and the subject is named by an e-mail address
-     * @param language of the letter, {@code de} or {@code en}; German if absent
+     * @param address on the channel: an e-mail address, or the number of a mobile phone, whose country code may be left
+     *     out within the configured country; if absent, the subject's own value where the subject is named by
+     *     {@code email} or {@code phone} respectively
+     * @param language of the message, {@code de} or {@code en}; German if absent
      */
     public record ConfirmationRequest(
-            @Nullable @Email @Size(max = 254) String address,
+            @Nullable @Size(max = 254) String address,
 
             @Nullable @Pattern(regexp = "de|en", message = "must be de or en")
             String language) {
@@ -122,33 +123,38 @@ public record ConsentRequest(
         }
     }
 
-    /** Only letters can carry a link so far, and only who agrees is asked back. */
-    private ConfirmBy confirmBy(ConfirmationRequest asked) {
-        if (channel != Channel.EMAIL) {
-            throw new InvalidParameter("/confirmation", "goes with the channel EMAIL only");
-        }
+    /** Only letters and text messages carry a link, and only who agrees is asked back. */
+    private ConfirmBy confirmBy(ConfirmationRequest asked, ConfirmationAddresses addresses) {
         if (action != Action.GIVE) {
             throw new InvalidParameter("/confirmation", "goes with the action GIVE only; a denial counts at once");
         }
         if (validUntil != null) {
             throw new InvalidParameter("/validUntil", "cannot be told before the person has confirmed");
         }
-        return new ConfirmBy(address(asked), asked.language() == null ? "de" : asked.language());
+        var language = asked.language() == null ? "de" : asked.language();
+        return switch (channel == null ? Channel.NONE : channel) {
+            case EMAIL -> addresses.email(stated(asked, "email"), language);
+            case SMS -> addresses.sms(stated(asked, "phone"), language);
+            case NONE, PHONE, POST, PUSH, ONSITE, DEVICE ->
+                throw new InvalidParameter("/confirmation", "goes with the channels EMAIL and SMS only");
+        };
     }
 
-    private String address(ConfirmationRequest asked) {
+    private ConfirmationAddresses.Stated stated(ConfirmationRequest asked, String type) {
         var address = asked.address();
         if (address != null) {
-            return address;
+            return new ConfirmationAddresses.Stated(address, "/confirmation/address");
         }
         var value = subject.value();
-        if (value == null || !"email".equals(subject.type())) {
-            throw new InvalidParameter("/confirmation/address", "is needed where the subject is not an e-mail address");
+        if (value == null || !type.equals(subject.type())) {
+            throw new InvalidParameter(
+                    "/confirmation/address", "is needed where the subject is not named by its " + type);
         }
-        return value;
+        return new ConfirmationAddresses.Stated(value, "/subject/value");
     }
 
-    NewDecision toDecision(Optional<RequestName> request) {
+    /** The decision. Fails with an {@link InvalidParameter}, or where nobody can be asked back on the channel. */
+    NewDecision toDecision(Optional<RequestName> request, ConfirmationAddresses addresses) {
         if (action == Action.ASK) {
             throw new InvalidParameter("/action", "must be GIVE; add confirmation to have the person asked");
         }
@@ -169,7 +175,7 @@ public record ConsentRequest(
                 notices == null
                         ? List.of()
                         : notices.stream().map(ShownNotice::toReference).toList(),
-                Optional.ofNullable(confirmation).map(this::confirmBy));
+                Optional.ofNullable(confirmation).map(asked -> confirmBy(asked, addresses)));
     }
 
     /** Leaves the evidence out; it is personal. */

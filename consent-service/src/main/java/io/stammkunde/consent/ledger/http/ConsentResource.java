@@ -48,6 +48,7 @@ public class ConsentResource {
     private final RecordDecision record;
     private final RecordDecisions recordAll;
     private final FindConsents find;
+    private final ConfirmationAddresses addresses;
     private final AppendAudit audit;
     private final SecurityIdentity caller;
 
@@ -55,11 +56,13 @@ public class ConsentResource {
             RecordDecision record,
             RecordDecisions recordAll,
             FindConsents find,
+            ConfirmationAddresses addresses,
             AppendAudit audit,
             SecurityIdentity caller) {
         this.record = record;
         this.recordAll = recordAll;
         this.find = find;
+        this.addresses = addresses;
         this.audit = audit;
         this.caller = caller;
     }
@@ -74,6 +77,7 @@ public class ConsentResource {
         "404 unknown-notice: a text that was shown is not published",
         "404 unknown-purpose",
         "409 idempotency-key-reused: the key was used for another decision",
+        "409 no-sms-gateway: it is to be confirmed by text message, and no gateway is set up that hands one over",
         "422 channel-not-offered: the purpose does not offer this channel",
         "422 impossible-time: the decision lies in the future, or ends before it begins",
         "422 no-say: the purpose does not rest on the person's decision",
@@ -88,7 +92,9 @@ public class ConsentResource {
                     @Nullable
                     String idempotencyKey,
             @NotNull @Valid ConsentRequest body) {
-        return record.handle(CallingActor.of(caller), body.toDecision(CallersRequest.name(caller, idempotencyKey)))
+        return record.handle(
+                        CallingActor.of(caller),
+                        body.toDecision(CallersRequest.name(caller, idempotencyKey), addresses))
                 .map(ReceiptView::of);
     }
 
@@ -113,7 +119,10 @@ public class ConsentResource {
                     String idempotencyKey,
             @NotNull @Valid BulkConsentRequest body) {
         return recordAll
-                .handle(CallingActor.of(caller), body.toDecisions(), CallersRequest.name(caller, idempotencyKey))
+                .handle(
+                        CallingActor.of(caller),
+                        body.toDecisions(addresses),
+                        CallersRequest.name(caller, idempotencyKey))
                 .map(entries -> Page.of(entries.stream().map(ReceiptView::of).toList()));
     }
 

@@ -2,6 +2,8 @@ package io.stammkunde.consent.mail.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -19,6 +21,9 @@ class LetterRow {
     @Column(name = "profile_id")
     @Nullable
     UUID profileId;
+
+    @Enumerated(EnumType.STRING)
+    LetterKind kind;
 
     byte[] sealed;
     int attempts;

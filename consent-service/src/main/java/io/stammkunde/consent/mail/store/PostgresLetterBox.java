@@ -40,6 +40,7 @@ class PostgresLetterBox implements LetterBox {
         var row = new LetterRow();
         row.id = UuidCreator.getTimeOrderedEpoch();
         row.profileId = profile;
+        row.kind = LetterKind.of(letter);
         row.sealed = seal(row.id, letter);
         row.writtenAt = now;
         row.dueAt = now;
@@ -87,6 +88,6 @@ class PostgresLetterBox implements LetterBox {
 
     private WaitingLetter open(LetterRow row) {
         var json = seal.map(key -> key.open(row.id, row.sealed)).orElseGet(() -> new String(row.sealed, UTF_8));
-        return new WaitingLetter(row.id, new JsonObject(json).mapTo(Letter.class), row.attempts, row.writtenAt);
+        return new WaitingLetter(row.id, new JsonObject(json).mapTo(row.kind.type()), row.attempts, row.writtenAt);
     }
 }

@@ -5,6 +5,7 @@ import io.stammkunde.servers.HealthCheck;
 import io.stammkunde.servers.KafkaProcess;
 import io.stammkunde.servers.KeycloakProcess;
 import io.stammkunde.servers.Lifeline;
+import io.stammkunde.servers.MailboxFacts;
 import io.stammkunde.servers.MailboxProcess;
 import io.stammkunde.servers.MongoProcess;
 import io.stammkunde.servers.PostgresProcess;
@@ -121,6 +122,10 @@ final class Plans {
                                 MongoProcess.facts(settings.port(Part.MONGODB)).uri()));
         environment.putIfAbsent("STAMMKUNDE_SMTP_HOST", LOOPBACK);
         environment.putIfAbsent("STAMMKUNDE_SMTP_PORT", Integer.toString(settings.smtpPort()));
+        if (!environment.containsKey("STAMMKUNDE_SMS_URL")) { // a token belongs to its gateway: not to another one
+            environment.put("STAMMKUNDE_SMS_URL", MailboxFacts.smsUrl(settings.port(Part.MAILBOX)));
+            environment.put("STAMMKUNDE_SMS_TOKEN", "local");
+        }
         environment.putIfAbsent("STAMMKUNDE_PUBLIC_URL", "http://localhost:" + settings.port(Part.GATEWAY));
         environment.put("STAMMKUNDE_POSTGRES_HOST", LOOPBACK);
         environment.put("STAMMKUNDE_POSTGRES_USER", PostgresProcess.USER);

@@ -2,6 +2,7 @@ package io.stammkunde.servers.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -23,7 +24,8 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * Takes every message at one port and shows the latest at another: {@code GET /} a page, {@code GET /api/messages} the
- * same as JSON, newest first. It stands for the mailboxes of the people who are written to, so it keeps nothing beyond
+ * same as JSON, newest first. Text messages are taken there as well, by {@code POST /api/sms}, the way a gateway takes
+ * them: {@code {"to","text","reference"}}, and {@code "from"} where a sender is set. It stands for the mailboxes of the people who are written to, so it keeps nothing beyond
  * its own life: what lies in somebody's mailbox is theirs.
  */
 public final class Mailbox {
@@ -33,7 +35,7 @@ public final class Mailbox {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private final Deque<ReceivedMail> messages = new ArrayDeque<>();
+    private final Deque<ReceivedMessage> messages = new ArrayDeque<>();
     private long received;
 
     private Mailbox() {}
@@ -58,10 +60,18 @@ public final class Mailbox {
 
     private synchronized void keep(String from, String to, byte[] source) {
         try {
-            messages.addFirst(ReceivedMail.read(++received, from, to, Instant.now(), source));
+            keep(ReceivedMessage.mail(++received, from, to, Instant.now(), source));
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException("a message cannot be read", unreadable);
         }
+    }
+
+    private synchronized void keepSms(JsonNode posted) {
+        keep(ReceivedMessage.sms(++received, Instant.now(), posted));
+    }
+
+    private synchronized void keep(ReceivedMessage message) {
+        messages.addFirst(message);
         if (messages.size() > KEPT) {
             messages.removeLast();
         }
@@ -73,10 +83,34 @@ public final class Mailbox {
         server.createContext("/", exchange -> answer(exchange, "text/html; charset=utf-8", page()));
         server.createContext(
                 "/api/messages", exchange -> answer(exchange, "application/json", JSON.writeValueAsBytes(latest())));
+        server.createContext("/api/sms", this::takeSms);
         server.start();
     }
 
-    private synchronized List<ReceivedMail> latest() {
+    /** A page of another origin can post a form here, but not JSON: its browser would ask first. */
+    private void takeSms(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var type = exchange.getRequestHeaders().getFirst("Content-Type");
+            if (!exchange.getRequestMethod().equals("POST")) {
+                exchange.sendResponseHeaders(405, -1);
+            } else if (type == null || !type.startsWith("application/json")) {
+                exchange.sendResponseHeaders(415, -1);
+            } else {
+                exchange.sendResponseHeaders(keepSms(exchange.getRequestBody().readNBytes(LARGEST_BYTES)), -1);
+            }
+        }
+    }
+
+    private int keepSms(byte[] body) {
+        try {
+            keepSms(JSON.readTree(body));
+            return 202;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return 400;
+        }
+    }
+
+    private synchronized List<ReceivedMessage> latest() {
         return List.copyOf(messages);
     }
 

@@ -1,4 +1,4 @@
-/** A mail server that delivers nowhere: what is sent can be looked at. */
+/** A mail server and a gateway for text messages that deliver nowhere: what is sent can be looked at. */
 @NullMarked
 package io.stammkunde.servers.mail;
 
