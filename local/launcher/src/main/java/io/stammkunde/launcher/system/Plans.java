@@ -85,6 +85,7 @@ final class Plans {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SERVICE_JVM);
+        command.addAll(settings.serviceJvm());
         command.add("-jar");
         command.add(programOf(part, distribution.projectRoot()).toString());
         return new ProcessPlan(

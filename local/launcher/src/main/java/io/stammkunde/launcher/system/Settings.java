@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -63,6 +64,12 @@ public final class Settings {
     /** The address of a MongoDB that somebody else runs. */
     Optional<String> externalMongo() {
         return Optional.ofNullable(values.get("STAMMKUNDE_MONGODB_URI")).filter(uri -> !uri.isBlank());
+    }
+
+    /** Further options for the JVMs of the services; they win over those that keep them small. */
+    List<String> serviceJvm() {
+        var options = values.getOrDefault("STAMMKUNDE_SERVICE_JVM", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+", -1));
     }
 
     public String issuer() {

@@ -47,6 +47,15 @@ class SettingsTest {
     }
 
     @Test
+    void theJvmsOfServicesHaveNoFurtherOptionsUnlessSaidOtherwise() {
+        assertThat(Settings.of(Map.of(), Map.of(), new Properties()).serviceJvm())
+                .isEmpty();
+        assertThat(Settings.of(Map.of(), Map.of("STAMMKUNDE_SERVICE_JVM", " -Xmx1g  -Xint "), new Properties())
+                        .serviceJvm())
+                .containsExactly("-Xmx1g", "-Xint");
+    }
+
+    @Test
     void theGatewaysSecondPortMovesWithItsFirst() {
         // When
         var settings = Settings.of(Map.of(GATEWAY, "9000"), Map.of(), new Properties());
