@@ -1,6 +1,7 @@
 package io.stammkunde.consent.rights.http;
 
 import io.stammkunde.consent.deadline.Deadlines;
+import io.stammkunde.consent.rights.Corrections;
 import io.stammkunde.consent.rights.Errand;
 import io.stammkunde.consent.rights.Execution;
 import io.stammkunde.consent.rights.Plan;
@@ -16,6 +17,7 @@ import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request, as officers see it. */
@@ -29,6 +31,7 @@ public record RequestView(
         String receivedBy,
         @Nullable UUID profileId,
         List<RequestIdentity> identities,
+        @Nullable Stated corrections,
         Deadlines deadlines,
         RightsRequest.@Nullable Extension extension,
         @Nullable PlanView plan,
@@ -37,6 +40,17 @@ public record RequestView(
         @Nullable UUID duplicateOf,
         @Nullable String blocked,
         List<Step> history) {
+
+    /** What is to be corrected, and how something was corrected elsewhere. */
+    public record Stated(
+            Instant statedAt, List<Right> fields, @Nullable String elsewhere) {}
+
+    /** One field and its right value; null removes it. */
+    public record Right(
+            String field,
+
+            @Nullable @Schema(description = "Text, number or truth value; null removes the field", nullable = true)
+            Object value) {}
 
     /** What would be done, and where. */
     public record PlanView(
@@ -75,6 +89,7 @@ public record RequestView(
                 request.receivedBy(),
                 request.profileId(),
                 request.identities(),
+                stated(request.corrections()),
                 deadlines,
                 request.extension(),
                 plan(stage),
@@ -85,6 +100,17 @@ public record RequestView(
                 stage instanceof Stage.Duplicate(UUID of) ? of : null,
                 stage instanceof Stage.Blocked blocked ? blocked.reason() : null,
                 request.history());
+    }
+
+    private static @Nullable Stated stated(@Nullable Corrections corrections) {
+        return corrections == null
+                ? null
+                : new Stated(
+                        corrections.statedAt(),
+                        corrections.fields().stream()
+                                .map(correction -> new Right(correction.field(), correction.value()))
+                                .toList(),
+                        corrections.elsewhere());
     }
 
     private static @Nullable PlanView plan(Stage stage) {
