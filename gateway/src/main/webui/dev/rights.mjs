@@ -26,8 +26,7 @@ export function parts(mode, at, type = 'ERASURE') {
     mode,
     at: iso(at),
     rows: STORES.filter(([name]) => name === participant).map(([, store, category, share]) => {
-      const found =
-        type === 'RECTIFICATION' ? (category === 'profiles' ? 2 : 0) : Math.max(1, Math.round(share * 12));
+      const found = type === 'RECTIFICATION' ? (category === 'profiles' ? 2 : 0) : Math.max(1, Math.round(share * 12));
       const retained = type === 'ERASURE' ? ({ orders: 5, consents: found }[category] ?? 0) : 0;
       return {
         store,

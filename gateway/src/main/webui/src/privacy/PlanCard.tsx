@@ -21,7 +21,11 @@ export function PlanCard({ plan, corrects }: { plan: Plan; corrects: boolean }) 
       title={t('privacyPlan.title')}
       description={t('privacyPlan.text', { at: formats.dayTime(plan.plannedAt), by: plan.plannedBy })}
     >
-      {rows.length === 0 ? <NothingYet headingLevel="h3" title={t('privacyPlan.empty')} /> : <PlanTable rows={rows} corrects={corrects} />}
+      {rows.length === 0 ? (
+        <NothingYet headingLevel="h3" title={t('privacyPlan.empty')} />
+      ) : (
+        <PlanTable rows={rows} corrects={corrects} />
+      )}
       {plan.kept.length > 0 && <KeptTable kept={plan.kept} />}
       <div>
         <span className="faint">{t('privacyActions.approve.digest')}</span> <CopyText text={plan.digest} isCode />

@@ -92,10 +92,10 @@ function DoneRow({ part }: { part: Part }) {
         {part.mode === 'RECTIFY'
           ? t('privacyPlan.corrected', { corrected: formats.count(totals.corrected) })
           : t('privacyPlan.rows', {
-          found: formats.count(totals.found),
-          erased: formats.count(totals.erased + totals.anonymised),
-          kept: formats.count(totals.retained + totals.restricted),
-        })}
+              found: formats.count(totals.found),
+              erased: formats.count(totals.erased + totals.anonymised),
+              kept: formats.count(totals.retained + totals.restricted),
+            })}
       </Td>
     </Tr>
   );

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Action, allowedFor, filesOf, needsAnother } from './allowed';
 import { isMoving, type Plan, type Progress, type State } from './requests';
 
-const inState = (state: State) => ({ type: 'ERASURE' as const, state, extension: null, progress: null, corrections: null });
+const inState = (state: State) => ({
+  type: 'ERASURE' as const,
+  state,
+  extension: null,
+  progress: null,
+  corrections: null,
+});
 const planning: Progress = { phase: 'PLANNING', approvedBy: null, approvedAt: null, open: [], done: [] };
 const plan: Plan = { digest: 'd', plannedBy: 'ada', plannedAt: '2026-01-01T00:00:00Z', kept: [], participants: [] };
 

@@ -13,7 +13,8 @@ export const corrections = {
     hint: 'Ein Merkmal des Profils, mit Punkten ein Feld darin, etwa address.city. E-Mail-Adresse, Telefon und Kundennummer führen zur Person und werden an ihrer Quelle berichtigt.',
     ownHint: 'Lassen Sie frei, was Sie nicht genau wissen; wir fragen nach.',
     elsewhere: 'Anderswo berichtigt',
-    elsewhereHint: 'Was außerhalb der Plattform berichtigt wurde, wo und wie. Ohne Felder wird nur gezeigt, was nun gespeichert ist.',
+    elsewhereHint:
+      'Was außerhalb der Plattform berichtigt wurde, wo und wie. Ohne Felder wird nur gezeigt, was nun gespeichert ist.',
     kinds: { text: 'Text', number: 'Zahl', yes: 'ja', no: 'nein', gone: 'entfernen' },
     names: {
       firstName: 'Vorname',
