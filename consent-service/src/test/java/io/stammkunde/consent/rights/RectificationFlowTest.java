@@ -1,6 +1,7 @@
 package io.stammkunde.consent.rights;
 
 import static io.stammkunde.consent.rights.HttpDesk.DESK;
+import static io.stammkunde.consent.rights.HttpDesk.asCarl;
 import static io.stammkunde.consent.rights.HttpDesk.correct;
 import static io.stammkunde.consent.rights.HttpDesk.digest;
 import static io.stammkunde.consent.rights.HttpDesk.get;
@@ -125,13 +126,14 @@ class RectificationFlowTest {
     }
 
     @Test
-    void whatWasCorrectedElsewhereIsStatedAndFulfilled() {
+    void whatWasCorrectedElsewhereIsEnoughToPlan() {
         var id = desk.received("RECTIFICATION");
-        correct(id, Map.of("elsewhere", "Address corrected in the shop, which sent it."))
-                .statusCode(200);
-        desk.plannedNow(id);
 
-        post("/" + id + "/approval", digest(id)).statusCode(202);
+        correct(id, Map.of("elsewhere", "Address corrected in the shop, which sent it."))
+                .statusCode(200)
+                .body("corrections.elsewhere", containsString("in the shop"));
+
+        desk.plannedNow(id);
     }
 
     @Test
@@ -156,6 +158,20 @@ class RectificationFlowTest {
             assertThat(rows.getBoolean(1)).isTrue();
             assertThat(rows.getBoolean(2)).isFalse();
         }
+    }
+
+    @Test
+    void anErasureForgetsWhatWasCorrectedBefore() {
+        String id = filed("RECTIFICATION", List.of(field("lastName", right)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var erasure = desk.planned("ERASURE");
+
+        asCarl("/" + erasure + "/approval", digest(erasure)).statusCode(202);
+        until(erasure, "FULFILLED");
+
+        get(id).body("corrections", nullValue());
     }
 
     @Test

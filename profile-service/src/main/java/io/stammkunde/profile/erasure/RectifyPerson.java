@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Corrects what is said of a person, and tells the others. The source of what is corrected is the request. What events
+ * Corrects what is said of a person, and tells the others. What events
  * said, and what profiles were when they were absorbed, stays as it was: that is what happened.
  */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class RectifyPerson {
 
     /** How many fields are not as they should be; a statement made after the decision is as it should be. */
     Uni<List<Holding>> uncorrected(Subject subject, RectificationV1 rectification) {
-        var corrections = corrections(subject, rectification);
+        var corrections = corrections(rectification);
         var now = clock.instant();
         return loadPeople
                 .handle(List.of(), subject.profileIds())
@@ -79,7 +79,7 @@ class RectifyPerson {
 
     /** Repeating it changes nothing; it is announced again, as an interrupted attempt may not have done it. */
     Uni<Void> handle(Subject subject, RectificationV1 rectification) {
-        var corrections = corrections(subject, rectification);
+        var corrections = corrections(rectification);
         return Retry.untilUnopposed(() -> loadPeople
                 .handle(List.of(), subject.profileIds())
                 .chain(people -> correct(people, living(people, subject.profileIds()), corrections)));
@@ -119,10 +119,9 @@ class RectifyPerson {
         return living;
     }
 
-    private static List<Correction> corrections(Subject subject, RectificationV1 rectification) {
+    private static List<Correction> corrections(RectificationV1 rectification) {
         return rectification.corrections().stream()
-                .map(correction -> new Correction(
-                        correction.field(), correction.value(), subject.requestId(), rectification.decidedAt()))
+                .map(correction -> new Correction(correction.field(), correction.value(), rectification.decidedAt()))
                 .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of a trait; with dots, a field inside of one, unless a trait has just that name
  * @param value text, number or truth value, or null to remove the field
- * @param source what says so
  * @param decidedAt from when on it holds, in whole milliseconds, as profiles keep it
  */
-public record Correction(String field, @Nullable Object value, UUID source, Instant decidedAt) {
+public record Correction(String field, @Nullable Object value, Instant decidedAt) {
     private static final String DOT = ".";
 
     public Correction {
@@ -84,7 +82,7 @@ public record Correction(String field, @Nullable Object value, UUID source, Inst
         var traits = new HashMap<>(said.traits());
         var removed = new HashMap<>(said.removed());
         if (after != null) {
-            traits.put(name, new TraitValue(after, source, at));
+            traits.put(name, new TraitValue(after, TraitValue.RECTIFICATION, at));
         } else if (before != null || path.isEmpty()) {
             traits.remove(name);
             removed.merge(name, at, (a, b) -> a.isAfter(b) ? a : b);

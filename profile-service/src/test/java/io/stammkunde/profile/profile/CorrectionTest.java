@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 class CorrectionTest {
     private static final UUID SHOP = new UUID(0, 1);
-    private static final UUID REQUEST = new UUID(0, 2);
     private static final Instant DECIDED = Instant.parse("2026-03-01T12:00:00Z");
     private static final Instant NOW = DECIDED.plusSeconds(60);
 
@@ -31,7 +30,7 @@ class CorrectionTest {
     }
 
     private static Correction correction(String field, @Nullable Object value) {
-        return new Correction(field, value, REQUEST, DECIDED);
+        return new Correction(field, value, DECIDED);
     }
 
     @Test
@@ -40,7 +39,8 @@ class CorrectionTest {
 
         var later = right.with(stated("lastName", "Maier", DECIDED.minusSeconds(1)));
 
-        assertThat(later.traits().get("lastName")).isEqualTo(new TraitValue("Meyer", REQUEST, DECIDED));
+        assertThat(later.traits().get("lastName"))
+                .isEqualTo(new TraitValue("Meyer", TraitValue.RECTIFICATION, DECIDED));
     }
 
     @Test
@@ -89,7 +89,8 @@ class CorrectionTest {
         var said = said("address", address, DECIDED.minusSeconds(9));
 
         assertThat(correction("address.city", "Bonn").in(said, NOW).traits().get("address"))
-                .isEqualTo(new TraitValue(Map.of("city", "Bonn", "street", "Weg 1"), REQUEST, DECIDED));
+                .isEqualTo(
+                        new TraitValue(Map.of("city", "Bonn", "street", "Weg 1"), TraitValue.RECTIFICATION, DECIDED));
         assertThat(correction("address.city", null)
                         .in(said, NOW)
                         .traits()

@@ -29,8 +29,9 @@ public record CorrectionBody(
 
         @Nullable
         @Schema(
-                description = "Text of at most 1000 characters, a number or a truth value; null removes the field",
-                nullable = true)
+                implementation = Object.class,
+                required = true,
+                description = "Text of at most 1000 characters, a number or a truth value; null removes the field")
         JsonNode value) {
     private static final int LONGEST = 1000;
 

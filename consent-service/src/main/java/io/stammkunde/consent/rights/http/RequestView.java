@@ -31,7 +31,7 @@ public record RequestView(
         String receivedBy,
         @Nullable UUID profileId,
         List<RequestIdentity> identities,
-        @Nullable Stated corrections,
+        @Nullable StatedCorrections corrections,
         Deadlines deadlines,
         RightsRequest.@Nullable Extension extension,
         @Nullable PlanView plan,
@@ -42,14 +42,16 @@ public record RequestView(
         List<Step> history) {
 
     /** What is to be corrected, and how something was corrected elsewhere. */
-    public record Stated(
-            Instant statedAt, List<Right> fields, @Nullable String elsewhere) {}
+    public record StatedCorrections(
+            Instant statedAt,
+            List<StatedCorrection> fields,
+            @Nullable String elsewhere) {}
 
     /** One field and its right value; null removes it. */
-    public record Right(
+    public record StatedCorrection(
             String field,
 
-            @Nullable @Schema(description = "Text, number or truth value; null removes the field", nullable = true)
+            @Nullable @Schema(description = "Text, number or truth value; null removes the field")
             Object value) {}
 
     /** What would be done, and where. */
@@ -102,13 +104,13 @@ public record RequestView(
                 request.history());
     }
 
-    private static @Nullable Stated stated(@Nullable Corrections corrections) {
+    private static @Nullable StatedCorrections stated(@Nullable Corrections corrections) {
         return corrections == null
                 ? null
-                : new Stated(
+                : new StatedCorrections(
                         corrections.statedAt(),
                         corrections.fields().stream()
-                                .map(correction -> new Right(correction.field(), correction.value()))
+                                .map(correction -> new StatedCorrection(correction.field(), correction.value()))
                                 .toList(),
                         corrections.elsewhere());
     }
