@@ -103,11 +103,7 @@ class SelfServiceApiTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:stammkunde:problem:identifier-not-corrected"));
         me().body("""
-                        {"type":"ACCESS","corrections":[{"field":"lastName","value":"Meyer"}]}""")
-                .post("/v1/self/requests")
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem("/corrections"));
+                        {"type":"ACCESS","corrections":[{"field":"lastName","value":"Meyer"}]}""").post("/v1/self/requests").then().statusCode(400).body("errors.pointer", hasItem("/corrections"));
     }
 
     @Test
