@@ -34,6 +34,7 @@ export const privacyRoutes = [
   ['POST', below('duplicate'), ({ match, body }) => duplicate(found(match[1]), body.of)],
   ['POST', below('refusal'), ({ match, body }) => refuse(found(match[1]), body)],
   ['POST', below('withdrawal'), ({ match }) => move(found(match[1]), 'WITHDRAWN', 'withdrawn', '')],
+  ['PUT', below('corrections'), ({ match, body }) => correct(found(match[1]), body)],
   ['POST', below('plan'), ({ match }) => plan(found(match[1]))],
   ['POST', below('approval'), ({ match, body }) => approve(found(match[1]), body.digest)],
   ['POST', below('resumption'), ({ match }) => resume(found(match[1]))],
@@ -52,7 +53,7 @@ function list({ state, type, limit = 50, before }) {
   return { items: fitting.slice(from, from + Number(limit)), nextCursor: null };
 }
 
-function receive({ type, channel, receivedAt, profileId = null, identities = [] }) {
+function receive({ type, channel, receivedAt, profileId = null, identities = [], corrections = null }) {
   if (profileId === null && identities.length === 0) {
     return at('/identities', 'must name the person, or profileId must');
   }
@@ -68,8 +69,29 @@ function receive({ type, channel, receivedAt, profileId = null, identities = [] 
     identities,
     profileId ?? known?.id ?? null,
   );
+  if (corrections) {
+    request.corrections = { statedAt: request.receivedAt, fields: corrections, elsewhere: null };
+  }
   requests.unshift(request);
   return new Answer(201, request);
+}
+
+function correct(request, { fields = [], elsewhere = null }) {
+  if (fields.length === 0 && elsewhere === null) {
+    return at('/fields', 'must name a field, or elsewhere must say where it was corrected');
+  }
+  const leading = fields.find(({ field }) => ['email', 'phone', 'userId', 'anonymousId'].includes(field));
+  if (leading) {
+    return problem(422, 'identifier-not-corrected', 'The field leads to people', `${leading.field} leads to people.`);
+  }
+  request.corrections = { statedAt: new Date().toISOString(), fields, elsewhere };
+  if (request.state === 'PLANNED') {
+    Object.assign(request, { state: 'TRIAGE', plan: null });
+  }
+  request.history.push(
+    step(Date.now(), ME, 'corrections-stated', fields.map(({ field }) => field).join(', ') || 'elsewhere'),
+  );
+  return request;
 }
 
 function said(what, change) {

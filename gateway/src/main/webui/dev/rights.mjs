@@ -26,7 +26,7 @@ export function parts(mode, at, type = 'ERASURE') {
     mode,
     at: iso(at),
     rows: STORES.filter(([name]) => name === participant).map(([, store, category, share]) => {
-      const found = Math.max(1, Math.round(share * 12));
+      const found = type === 'RECTIFICATION' ? (category === 'profiles' ? 2 : 0) : Math.max(1, Math.round(share * 12));
       const retained = type === 'ERASURE' ? ({ orders: 5, consents: found }[category] ?? 0) : 0;
       return {
         store,
@@ -34,8 +34,9 @@ export function parts(mode, at, type = 'ERASURE') {
         found,
         erased: type === 'ERASURE' ? found - retained : 0,
         anonymised: 0,
-        restricted: type === 'ERASURE' ? 0 : found,
+        restricted: type === 'ERASURE' || type === 'RECTIFICATION' ? 0 : found,
         retained,
+        corrected: type === 'RECTIFICATION' && category === 'profiles' ? found : 0,
         basis: { orders: '§ 147 AO, § 257 HGB', consents: 'Art. 17 Abs. 3 e DSGVO' }[retained ? category : ''] ?? null,
         until: retained && category === 'orders' ? '2034-01-01' : null,
       };
@@ -75,6 +76,7 @@ export function received(type, channel, at, by, identities, profileId) {
     receivedBy: by,
     profileId,
     identities,
+    corrections: null,
     deadlines: deadlinesOf(iso(at)),
     extension: null,
     plan: null,
@@ -189,6 +191,15 @@ export const requests = [
   made('OBJECTION_DIRECT_MARKETING', 'TRIAGE', 5, 'PHONE', looked),
   made('ERASURE', 'EXECUTING', 8, 'EMAIL', executing),
   made('RECTIFICATION', 'IDENTITY_PENDING', 11, 'LETTER', (request, at) => ({
+    corrections: {
+      statedAt: request.receivedAt,
+      fields: [
+        { field: 'lastName', value: 'Meyer' },
+        { field: 'address.city', value: 'Bonn' },
+        { field: 'title', value: null },
+      ],
+      elsewhere: null,
+    },
     history: [...request.history, step(at + DAY, 'clara', 'identity-doubted', 'Anschrift weicht ab')],
   })),
   made('ERASURE', 'BLOCKED', 17, 'OPENDSR', stuck),

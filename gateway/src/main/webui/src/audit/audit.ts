@@ -34,6 +34,7 @@ export const KNOWN_ACTIONS = [
   'consent.recorded',
   'privacy.archive.read',
   'privacy.request.approved',
+  'privacy.request.corrections-stated',
   'privacy.request.duplicate',
   'privacy.request.extended',
   'privacy.request.fulfilled',

@@ -2,10 +2,13 @@ import { Button, Card } from '@patternfly/react-core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CorrectionFields } from '../privacy/CorrectionFields';
+import { COMMON_FIELDS, emptyCorrection, toCorrections } from '../privacy/corrections';
 import { RequestState } from '../privacy/RequestState';
 import { type RequestType, TYPES } from '../privacy/requests';
 import { useFormats } from '../format/useFormats';
 import { Dialog } from '../states/Dialog';
+import { besideFields, mistakeAt } from '../states/fieldMistake';
 import { NothingYet } from '../states/NothingYet';
 import { RefusalAlert } from '../states/RefusalAlert';
 import { SaveButton } from '../states/SaveButton';
@@ -88,8 +91,9 @@ function OwnRequestCard({ request }: { request: OwnRequest }) {
 function AskDialog({ type, onClose }: { type: RequestType; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
+  const [drafts, setDrafts] = useState(() => [emptyCorrection(COMMON_FIELDS[0])]);
   const request = useMutation({
-    mutationFn: () => ask(type),
+    mutationFn: () => ask(type, type === 'RECTIFICATION' ? toCorrections(drafts) : []),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ownRequestsQuery.queryKey });
       onClose();
@@ -106,7 +110,15 @@ function AskDialog({ type, onClose }: { type: RequestType; onClose: () => void }
       onClose={onClose}
     >
       <p>{t(`personal.requests.explained.${type}`)}</p>
-      <RefusalAlert error={request.error} />
+      {type === 'RECTIFICATION' && (
+        <CorrectionFields
+          isOwn
+          drafts={drafts}
+          mistake={mistakeAt(request.error, '/corrections')}
+          onChange={setDrafts}
+        />
+      )}
+      <RefusalAlert error={besideFields(request.error, ['/corrections'])} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { alongCursors, getPage, type Page, type Texts } from '../api/page';
 import { get, post } from '../api/request';
+import type { Correction } from '../privacy/corrections';
 import type { RequestType, State } from '../privacy/requests';
 
 const HISTORY_PAGE = 50;
@@ -123,7 +124,8 @@ export const ownRequestsQuery = queryOptions({
   queryFn: ({ signal }) => get<Page<OwnRequest>>('/v1/self/requests', undefined, signal),
   retry: false,
 });
-export const ask = (type: RequestType) => post<OwnRequest>('/v1/self/requests', { type });
+export const ask = (type: RequestType, corrections: Correction[]) =>
+  post<OwnRequest>('/v1/self/requests', { type, ...(corrections.length > 0 && { corrections }) });
 export const takeBack = (id: string) => post<OwnRequest>(`/v1/self/requests/${encodeURIComponent(id)}/withdrawal`);
 export const archivePath = (id: string) => `/v1/self/requests/${encodeURIComponent(id)}/archive`;
 

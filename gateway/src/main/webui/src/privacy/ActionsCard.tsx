@@ -7,6 +7,7 @@ import { RefusalAlert } from '../states/RefusalAlert';
 import { TitledCard } from '../states/TitledCard';
 import { type Action, allowedFor, filesOf, needsAnother } from './allowed';
 import { ApproveDialog } from './ApproveDialog';
+import { CorrectDialog } from './CorrectDialog';
 import { DuplicateDialog } from './DuplicateDialog';
 import { FileButton } from './FileButton';
 import { RefuseDialog } from './RefuseDialog';
@@ -15,7 +16,7 @@ import { StatementDialog } from './StatementDialog';
 import { useMove } from './useMove';
 import { WithdrawDialog } from './WithdrawDialog';
 
-const FORWARD: readonly Action[] = ['establish', 'approve', 'plan', 'resume', 'lift'];
+const FORWARD: readonly Action[] = ['establish', 'approve', 'plan', 'correct', 'resume', 'lift'];
 const FOUR_EYES = 'four-eyes-reason';
 
 /** What the state of a request allows, and what it has brought to take away. */
@@ -91,6 +92,8 @@ function OpenedDialog({ action, request, onClose }: OpenedDialogProps) {
     case 'doubt':
     case 'extend':
       return <StatementDialog id={request.id} action={action} onClose={onClose} />;
+    case 'correct':
+      return <CorrectDialog request={request} onClose={onClose} />;
     case 'duplicate':
       return <DuplicateDialog id={request.id} onClose={onClose} />;
     case 'refuse':

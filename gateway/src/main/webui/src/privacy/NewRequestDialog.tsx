@@ -10,6 +10,7 @@ import { FieldHint } from '../states/FieldHint';
 import { besideFields, mistakeAt } from '../states/fieldMistake';
 import { RefusalAlert } from '../states/RefusalAlert';
 import { TextField } from '../states/TextField';
+import { CorrectionFields } from './CorrectionFields';
 import { IdentityFields } from './IdentityFields';
 import { FIRST_DRAFT, type RequestDraft, toNewRequest } from './requestDraft';
 import { NEW_CHANNELS, receive, requestQuery, TYPES } from './requests';
@@ -90,8 +91,15 @@ export function NewRequestDialog({ onClose }: { onClose: () => void }) {
           hint={t('privacyNew.profileHint')}
           onChange={(profileId) => change({ profileId })}
         />
+        {draft.type === 'RECTIFICATION' && (
+          <CorrectionFields
+            drafts={draft.corrections}
+            mistake={mistakeAt(error, '/corrections')}
+            onChange={(corrections) => change({ corrections })}
+          />
+        )}
       </Form>
-      <RefusalAlert error={besideFields(error, ['/receivedAt', '/identities', '/profileId'])} />
+      <RefusalAlert error={besideFields(error, ['/receivedAt', '/identities', '/profileId', '/corrections'])} />
     </Dialog>
   );
 }

@@ -9,9 +9,10 @@ import { type PlacedRow, rowsOf, totalsOf } from './rows';
 import { CopyText } from '../states/CopyText';
 
 const NUMBERS = ['found', 'erased', 'anonymised', 'restricted', 'retained'] as const;
+const CORRECTED = ['corrected'] as const;
 
 /** What the dry run found, and what would be done with it. Approved by its digest. */
-export function PlanCard({ plan }: { plan: Plan }) {
+export function PlanCard({ plan, corrects }: { plan: Plan; corrects: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const rows = rowsOf(plan.participants);
@@ -20,7 +21,11 @@ export function PlanCard({ plan }: { plan: Plan }) {
       title={t('privacyPlan.title')}
       description={t('privacyPlan.text', { at: formats.dayTime(plan.plannedAt), by: plan.plannedBy })}
     >
-      {rows.length === 0 ? <NothingYet headingLevel="h3" title={t('privacyPlan.empty')} /> : <PlanTable rows={rows} />}
+      {rows.length === 0 ? (
+        <NothingYet headingLevel="h3" title={t('privacyPlan.empty')} />
+      ) : (
+        <PlanTable rows={rows} corrects={corrects} />
+      )}
       {plan.kept.length > 0 && <KeptTable kept={plan.kept} />}
       <div>
         <span className="faint">{t('privacyActions.approve.digest')}</span> <CopyText text={plan.digest} isCode />
@@ -29,21 +34,23 @@ export function PlanCard({ plan }: { plan: Plan }) {
   );
 }
 
-function PlanTable({ rows }: { rows: PlacedRow[] }) {
+function PlanTable({ rows, corrects }: { rows: PlacedRow[]; corrects: boolean }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const totals = totalsOf(rows);
+  const numbers = corrects ? CORRECTED : NUMBERS;
   const names = {
     found: t('privacyPlan.found'),
     erased: t('privacyPlan.wouldErase'),
     anonymised: t('privacyPlan.anonymised'),
     restricted: t('privacyPlan.restricted'),
     retained: t('privacyPlan.kept'),
+    corrected: t('privacyPlan.wouldCorrect'),
   };
   return (
     <>
       <dl className="counts">
-        {NUMBERS.map((name) => (
+        {numbers.map((name) => (
           <div key={name}>
             <dt>{names[name]}</dt>
             <dd>{formats.count(totals[name])}</dd>
@@ -58,7 +65,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
               <Th>{t('privacyPlan.participant')}</Th>
               <Th>{t('privacyPlan.store')}</Th>
               <Th>{t('privacyPlan.category')}</Th>
-              {NUMBERS.map((name) => (
+              {numbers.map((name) => (
                 <Th key={name} className="numeric" modifier="nowrap">
                   {names[name]}
                 </Th>
@@ -73,7 +80,7 @@ function PlanTable({ rows }: { rows: PlacedRow[] }) {
                 <Td dataLabel={t('privacyPlan.participant')}>{row.participant}</Td>
                 <Td dataLabel={t('privacyPlan.store')}>{row.store}</Td>
                 <Td dataLabel={t('privacyPlan.category')}>{row.category}</Td>
-                {NUMBERS.map((name) => (
+                {numbers.map((name) => (
                   <Td key={name} dataLabel={names[name]} className="numeric">
                     {formats.count(row[name])}
                   </Td>

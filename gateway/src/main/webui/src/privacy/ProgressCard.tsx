@@ -89,11 +89,13 @@ function DoneRow({ part }: { part: Part }) {
         –
       </Td>
       <Td dataLabel={t('privacyPlan.detail')}>
-        {t('privacyPlan.rows', {
-          found: formats.count(totals.found),
-          erased: formats.count(totals.erased + totals.anonymised),
-          kept: formats.count(totals.retained + totals.restricted),
-        })}
+        {part.mode === 'RECTIFY'
+          ? t('privacyPlan.corrected', { corrected: formats.count(totals.corrected) })
+          : t('privacyPlan.rows', {
+              found: formats.count(totals.found),
+              erased: formats.count(totals.erased + totals.anonymised),
+              kept: formats.count(totals.retained + totals.restricted),
+            })}
       </Td>
     </Tr>
   );

@@ -8,6 +8,7 @@ import { useFormats } from '../format/useFormats';
 import { Answer } from '../states/Answer';
 import { Notice } from '../states/Notice';
 import { ActionsCard } from './ActionsCard';
+import { CorrectionsCard } from './CorrectionsCard';
 import { DeadlineCard } from './DeadlineCard';
 import { DeadlineLight } from './DeadlineLight';
 import { HistoryCard } from './HistoryCard';
@@ -68,6 +69,7 @@ function RequestView({ request }: { request: RightsRequest }) {
         <GridItem xl={6} className="stack">
           <ActionsCard request={request} />
           <PersonCard request={request} />
+          {request.type === 'RECTIFICATION' && <CorrectionsCard request={request} />}
           {request.refusal && <RefusedCard refusal={request.refusal} />}
         </GridItem>
         <GridItem xl={6}>
@@ -75,7 +77,7 @@ function RequestView({ request }: { request: RightsRequest }) {
         </GridItem>
       </Grid>
       {request.progress && <ProgressCard progress={request.progress} isRunning={isMoving(request)} />}
-      {request.plan && <PlanCard plan={request.plan} />}
+      {request.plan && <PlanCard plan={request.plan} corrects={(request.corrections?.fields.length ?? 0) > 0} />}
       <HistoryCard steps={request.history} />
     </div>
   );

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { type Action, allowedFor, filesOf, needsAnother } from './allowed';
 import { isMoving, type Plan, type Progress, type State } from './requests';
 
-const inState = (state: State) => ({ type: 'ERASURE' as const, state, extension: null, progress: null });
+const inState = (state: State) => ({
+  type: 'ERASURE' as const,
+  state,
+  extension: null,
+  progress: null,
+  corrections: null,
+});
 const planning: Progress = { phase: 'PLANNING', approvedBy: null, approvedAt: null, open: [], done: [] };
 const plan: Plan = { digest: 'd', plannedBy: 'ada', plannedAt: '2026-01-01T00:00:00Z', kept: [], participants: [] };
 
@@ -29,6 +35,16 @@ describe('what can be done with a request', () => {
 
     expect(allowedFor({ ...restriction, progress: { ...planning, phase: 'RESTRICTING' } })).toEqual(['lift']);
     expect(allowedFor({ ...restriction, progress: { ...planning, phase: 'LIFTING' } })).toEqual([]);
+  });
+
+  it('is to say what is wrong, until a rectification is approved, and only then to plan it', () => {
+    const unsaid = { ...inState('TRIAGE'), type: 'RECTIFICATION' as const };
+    const corrections = { statedAt: '2026-03-01T10:00:00Z', fields: [], elsewhere: 'In the shop' };
+
+    expect(allowedFor(unsaid).slice(0, 2)).toEqual(['correct', 'extend']);
+    expect(allowedFor({ ...unsaid, corrections }).slice(0, 2)).toEqual(['correct', 'plan']);
+    expect(allowedFor({ ...unsaid, state: 'PLANNED', corrections })).toContain('approve');
+    expect(allowedFor({ ...unsaid, state: 'EXECUTING', corrections })).not.toContain('correct');
   });
 
   it('is extended only once', () => {

@@ -3,6 +3,7 @@ import { isMoving, type RightsRequest, type State } from './requests';
 export const ACTIONS = [
   'establish',
   'doubt',
+  'correct',
   'approve',
   'plan',
   'resume',
@@ -22,6 +23,7 @@ const OPEN: readonly State[] = [...BEFORE_APPROVAL, 'EXECUTING', 'VERIFYING', 'B
 const IN: Record<Action, readonly State[]> = {
   establish: ['RECEIVED', 'IDENTITY_PENDING'],
   doubt: ['RECEIVED'],
+  correct: BEFORE_APPROVAL,
   plan: ['TRIAGE', 'PLANNED'],
   approve: ['PLANNED'],
   resume: ['BLOCKED'],
@@ -33,14 +35,23 @@ const IN: Record<Action, readonly State[]> = {
 };
 
 /** What the state allows; the service decides again. A dry run that is under way is not begun twice. */
-export function allowedFor(request: Pick<RightsRequest, 'type' | 'state' | 'extension' | 'progress'>): Action[] {
+export function allowedFor(
+  request: Pick<RightsRequest, 'type' | 'state' | 'extension' | 'progress' | 'corrections'>,
+): Action[] {
   return ACTIONS.filter(
     (action) =>
       IN[action].includes(request.state) &&
       (action !== 'extend' || request.extension === null) &&
-      (action !== 'plan' || !isMoving(request)) &&
+      (action !== 'correct' || request.type === 'RECTIFICATION') &&
+      (action !== 'plan' || (!isMoving(request) && isSaid(request))) &&
+      (action !== 'approve' || isSaid(request)) &&
       (action !== 'lift' || isInForce(request)),
   );
+}
+
+/** Whether there is something to plan: a rectification has to say what is wrong. */
+function isSaid({ type, corrections }: Pick<RightsRequest, 'type' | 'corrections'>): boolean {
+  return type !== 'RECTIFICATION' || corrections !== null;
 }
 
 /** A restriction whose end nobody has told yet. */

@@ -12,6 +12,16 @@ describe('a request that is taken in', () => {
     expect(toNewRequest({ ...FIRST_DRAFT, day: '2026-02-27' }, TODAY).receivedAt).toBe('2026-02-27T12:00:00Z');
   });
 
+  it('says what is wrong if it is a rectification, and as far as it is known', () => {
+    const said = { ...FIRST_DRAFT, corrections: [{ field: 'lastName', kind: 'text' as const, text: 'Meyer' }] };
+
+    expect(toNewRequest(said, TODAY)).not.toHaveProperty('corrections');
+    expect(toNewRequest({ ...said, type: 'RECTIFICATION' }, TODAY).corrections).toEqual([
+      { field: 'lastName', value: 'Meyer' },
+    ]);
+    expect(toNewRequest({ ...FIRST_DRAFT, type: 'RECTIFICATION' }, TODAY)).not.toHaveProperty('corrections');
+  });
+
   it('leaves out what was not filled in', () => {
     const draft = {
       ...FIRST_DRAFT,

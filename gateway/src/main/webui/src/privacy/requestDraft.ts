@@ -1,3 +1,4 @@
+import { type CorrectionDraft, emptyCorrection, toCorrections } from './corrections';
 import type { Identity, NEW_CHANNELS, NewRequest, RequestType } from './requests';
 
 /** A request as it is being written down. */
@@ -8,6 +9,8 @@ export interface RequestDraft {
   day: string;
   identities: Identity[];
   profileId: string;
+  /** Only of a rectification, and only what is known already. */
+  corrections: CorrectionDraft[];
 }
 
 export const FIRST_DRAFT: RequestDraft = {
@@ -16,13 +19,16 @@ export const FIRST_DRAFT: RequestDraft = {
   day: '',
   identities: [{ type: 'email', value: '' }],
   profileId: '',
+  corrections: [emptyCorrection()],
 };
 
 /**
  * Leaves out what was not filled in. Only the day of an earlier request is known; at noon it is the same day in the zone
  * of the services, all year round.
  */
-export function toNewRequest({ type, channel, day, identities, profileId }: RequestDraft, today: string): NewRequest {
+export function toNewRequest(draft: RequestDraft, today: string): NewRequest {
+  const { type, channel, day, identities, profileId } = draft;
+  const corrections = type === 'RECTIFICATION' ? toCorrections(draft.corrections) : [];
   return {
     type,
     channel,
@@ -31,5 +37,6 @@ export function toNewRequest({ type, channel, day, identities, profileId }: Requ
     identities: identities
       .map((identity) => ({ type: identity.type, value: identity.value.trim() }))
       .filter(({ value }) => value !== ''),
+    ...(corrections.length > 0 && { corrections }),
   };
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Page } from '../api/page';
-import { get, post } from '../api/request';
+import { get, post, put } from '../api/request';
+import type { Correction } from './corrections';
 
 export const TYPES = [
   'ACCESS',
@@ -43,7 +44,7 @@ export type RequestType = (typeof TYPES)[number];
 export type State = (typeof STATES)[number];
 export type Channel = (typeof NEW_CHANNELS)[number] | 'SELF_SERVICE' | 'OPENDSR';
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
-export type Mode = 'IDENTIFY' | 'DRY_RUN' | 'EXECUTE' | 'VERIFY' | 'RESTRICT' | 'LIFT_RESTRICTION';
+export type Mode = 'IDENTIFY' | 'DRY_RUN' | 'EXECUTE' | 'VERIFY' | 'RESTRICT' | 'LIFT_RESTRICTION' | 'RECTIFY';
 export type Phase =
   | 'PLANNING'
   | 'SUPPRESSING'
@@ -52,6 +53,8 @@ export type Phase =
   | 'ERASING_IDENTITY'
   | 'VERIFYING'
   | 'GATHERING'
+  | 'RECTIFYING'
+  | 'CHECKING'
   | 'RESTRICTING'
   | 'LIFTING'
   | 'OBJECTING';
@@ -66,6 +69,8 @@ export interface RightsRequest {
   receivedBy: string;
   profileId: string | null;
   identities: Identity[];
+  /** Missing while nobody has said what is wrong. */
+  corrections: Corrections | null;
   deadlines: Deadlines;
   extension: { at: string; by: string; reasons: string } | null;
   plan: Plan | null;
@@ -80,6 +85,13 @@ export interface RightsRequest {
 export interface Identity {
   type: string;
   value: string;
+}
+
+/** What is to be corrected, and how something was corrected elsewhere. */
+export interface Corrections {
+  statedAt: string;
+  fields: Correction[];
+  elsewhere: string | null;
 }
 
 /** Days are dates in the zone of the services. */
@@ -130,6 +142,7 @@ export interface Row {
   anonymised: number;
   restricted: number;
   retained: number;
+  corrected: number;
   basis: string | null;
   until: string | null;
 }
@@ -156,6 +169,7 @@ export interface NewRequest {
   receivedAt?: string;
   profileId?: string;
   identities: Identity[];
+  corrections?: Correction[];
 }
 
 export interface Refusal {
@@ -200,6 +214,8 @@ export const say = (id: string, what: 'doubt' | 'identity' | 'extension', text: 
 export const markDuplicate = (id: string, of: string) => post<RightsRequest>(`${pathOf(id)}/duplicate`, { of });
 export const refuse = (id: string, refusal: Refusal) => post<RightsRequest>(`${pathOf(id)}/refusal`, refusal);
 export const withdraw = (id: string) => post<RightsRequest>(`${pathOf(id)}/withdrawal`);
+export const correct = (id: string, corrections: { fields: Correction[]; elsewhere?: string }) =>
+  put<RightsRequest>(`${pathOf(id)}/corrections`, corrections);
 export const plan = (id: string) => post<RightsRequest>(`${pathOf(id)}/plan`);
 export const approve = (id: string, digest: string) => post<RightsRequest>(`${pathOf(id)}/approval`, { digest });
 export const lift = (id: string) => post<RightsRequest>(`${pathOf(id)}/lifting`);

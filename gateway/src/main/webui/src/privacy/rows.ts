@@ -10,6 +10,7 @@ export interface Totals {
   anonymised: number;
   restricted: number;
   retained: number;
+  corrected: number;
 }
 
 /** The rows of all participants, each with whose it is. */
@@ -25,7 +26,8 @@ export function totalsOf(rows: Row[]): Totals {
       anonymised: sum.anonymised + row.anonymised,
       restricted: sum.restricted + row.restricted,
       retained: sum.retained + row.retained,
+      corrected: sum.corrected + row.corrected,
     }),
-    { found: 0, erased: 0, anonymised: 0, restricted: 0, retained: 0 },
+    { found: 0, erased: 0, anonymised: 0, restricted: 0, retained: 0, corrected: 0 },
   );
 }

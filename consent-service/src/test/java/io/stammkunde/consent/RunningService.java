@@ -28,6 +28,7 @@ import io.stammkunde.testing.TokenIssuer;
                     name = "outgoing",
                     value = "consents-changed=consents.changed,privacy-receipts=privacy.receipts,"
                             + "privacy-participants=privacy.participants,privacy-commands-out=privacy.commands,"
+                            + "privacy-corrections-out=privacy.corrections,"
                             + "privacy-suppressions-out=privacy.suppressions")
         })
 public final class RunningService {

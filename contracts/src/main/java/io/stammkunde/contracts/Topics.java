@@ -23,6 +23,8 @@ public final class Topics {
     public static final String PRIVACY_SUPPRESSIONS = "privacy.suppressions";
     /** What participants are to do with one person's data. Key: request id. */
     public static final String PRIVACY_COMMANDS = "privacy.commands";
+    /** The same for commands that say what is right instead, kept for days only. Key: request id. */
+    public static final String PRIVACY_CORRECTIONS = "privacy.corrections";
     /** What they did. Key: request id. */
     public static final String PRIVACY_RECEIPTS = "privacy.receipts";
 

@@ -87,6 +87,12 @@ final class AsyncApiDocument {
                     PrivacyCommandV1.class,
                     "What a participant is to do with one person's data."),
             new Channel(
+                    Topics.PRIVACY_CORRECTIONS,
+                    "request id",
+                    CloudEventTypes.PRIVACY_COMMAND,
+                    PrivacyCommandV1.class,
+                    "Commands that say what is to be corrected in one person's data. Kept for days only."),
+            new Channel(
                     Topics.PRIVACY_RECEIPTS,
                     "request id",
                     CloudEventTypes.PRIVACY_RECEIPT,

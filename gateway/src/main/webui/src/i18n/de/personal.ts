@@ -78,7 +78,8 @@ export const personal = {
       none: { title: 'Noch kein Antrag', body: 'Hier stehen Ihre Anträge und wie weit sie sind.' },
       explained: {
         ACCESS: 'Sie erhalten alles, was über Sie gespeichert ist, als Datei.',
-        RECTIFICATION: 'Falsche Angaben werden berichtigt. Wir melden uns bei Ihnen, was zu berichtigen ist.',
+        RECTIFICATION:
+          'Falsche Angaben werden berichtigt. Was das ist, können Sie hier angeben; zu allem anderen, auch zu E-Mail-Adresse und Telefonnummer, melden wir uns bei Ihnen.',
         ERASURE:
           'Alles über Sie wird gelöscht, auch Ihr Konto. Was ein Gesetz aufbewahrt, wird gesperrt und danach gelöscht. Das lässt sich nicht rückgängig machen.',
         RESTRICTION: 'Ihre Daten bleiben gespeichert und werden nicht mehr verwendet.',

@@ -50,6 +50,7 @@ export const privacyActions = {
       title: 'Antrag zurücknehmen',
       text: 'Nur, wenn die Person selbst es so will. Danach ist der Antrag abgeschlossen.',
     },
+    correct: { action: 'Berichtigung angeben', title: 'Was zu berichtigen ist' },
     plan: { action: 'Probelauf starten', again: 'Probelauf wiederholen' },
     approve: {
       action: 'Plan freigeben',
@@ -95,12 +96,15 @@ export const privacyActions = {
     open: 'offen',
     done: 'erledigt {{at}}',
     rows: '{{found}} gefunden, {{erased}} gelöscht, {{kept}} aufbewahrt',
+    corrected: '{{corrected}} berichtigt',
+    wouldCorrect: 'Würde berichtigt',
     modes: {
       IDENTIFY: 'Identität klären',
       DRY_RUN: 'Probelauf',
       EXECUTE: 'Löschen',
       VERIFY: 'Nachzählen',
       RESTRICT: 'Einschränken',
+      RECTIFY: 'Berichtigen',
       LIFT_RESTRICTION: 'Einschränkung aufheben',
     },
     phases: {
@@ -111,6 +115,8 @@ export const privacyActions = {
       ERASING_IDENTITY: 'Identität wird gelöscht',
       VERIFYING: 'Es wird nachgezählt',
       GATHERING: 'Archiv wird zusammengestellt',
+      RECTIFYING: 'Falsches wird berichtigt',
+      CHECKING: 'Es wird nachgesehen, ob alles stimmt',
       RESTRICTING: 'Verarbeitung wird eingeschränkt',
       LIFTING: 'Einschränkung wird aufgehoben',
       OBJECTING: 'Widersprüche werden eingetragen',

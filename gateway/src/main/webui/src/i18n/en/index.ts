@@ -9,6 +9,7 @@ import { ledgers } from './ledgers';
 import { notices } from './notices';
 import { personal } from './personal';
 import { privacy } from './privacy';
+import { corrections } from './corrections';
 import { privacyActions } from './privacyActions';
 import { registers } from './registers';
 import { relations } from './relations';
@@ -42,6 +43,7 @@ export const en = {
   ...groups,
   ...season,
   ...privacy,
+  ...corrections,
   ...privacyActions,
   ...ledgers,
   ...personal,

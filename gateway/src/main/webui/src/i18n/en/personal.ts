@@ -72,7 +72,8 @@ export const personal: Translated<typeof german> = {
       none: { title: 'No request yet', body: 'Your requests stand here, and how far they are.' },
       explained: {
         ACCESS: 'You get everything that is kept about you, as a file.',
-        RECTIFICATION: 'What is wrong is put right. We will contact you about what that is.',
+        RECTIFICATION:
+          'What is wrong is put right. You can say here what that is; about anything else, also your e-mail address and telephone number, we will contact you.',
         ERASURE:
           'Everything about you is erased, your account too. What a law keeps is locked away and erased afterwards. This cannot be undone.',
         RESTRICTION: 'Your data stays where it is and is not used any more.',

@@ -53,6 +53,7 @@ export const privacyActions: Translated<typeof german> = {
       title: 'Withdraw the request',
       text: 'Only if the person wants it so. The request is closed afterwards.',
     },
+    correct: { action: 'State corrections', title: 'What is to be corrected' },
     plan: { action: 'Start the dry run', again: 'Repeat the dry run' },
     approve: {
       action: 'Approve the plan',
@@ -98,12 +99,15 @@ export const privacyActions: Translated<typeof german> = {
     open: 'open',
     done: 'done {{at}}',
     rows: '{{found}} found, {{erased}} erased, {{kept}} kept',
+    corrected: '{{corrected}} corrected',
+    wouldCorrect: 'Would be corrected',
     modes: {
       IDENTIFY: 'Tell who it is',
       DRY_RUN: 'Dry run',
       EXECUTE: 'Erase',
       VERIFY: 'Count again',
       RESTRICT: 'Restrict',
+      RECTIFY: 'Correct',
       LIFT_RESTRICTION: 'Lift the restriction',
     },
     phases: {
@@ -114,6 +118,8 @@ export const privacyActions: Translated<typeof german> = {
       ERASING_IDENTITY: 'The identity is being erased',
       VERIFYING: 'Being counted again',
       GATHERING: 'The archive is being put together',
+      RECTIFYING: 'What is wrong is being corrected',
+      CHECKING: 'Checking whether all is right',
       RESTRICTING: 'Processing is being restricted',
       LIFTING: 'The restriction is being lifted',
       OBJECTING: 'Objections are being entered',

@@ -27,6 +27,8 @@ public class ProfileTopics implements QuarkusTestResourceLifecycleManager {
                 entry("mp.messaging.incoming.privacy-suppressions.group.id", "profile-suppressions" + suffix),
                 entry("mp.messaging.incoming.privacy-commands.topic", "privacy.commands" + suffix),
                 entry("mp.messaging.incoming.privacy-commands.group.id", "profile-privacy" + suffix),
+                entry("mp.messaging.incoming.privacy-corrections.topic", "privacy.corrections" + suffix),
+                entry("mp.messaging.incoming.privacy-corrections.group.id", "profile-corrections" + suffix),
                 entry("mp.messaging.outgoing.privacy-receipts.topic", "privacy.receipts" + suffix),
                 entry("mp.messaging.outgoing.privacy-participants.topic", "privacy.participants" + suffix),
                 entry("stammkunde.profile.suppression-key", SUPPRESSION_KEY),

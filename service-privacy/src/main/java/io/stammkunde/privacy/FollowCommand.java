@@ -1,7 +1,5 @@
 package io.stammkunde.privacy;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
@@ -50,13 +48,14 @@ public class FollowCommand {
     private Uni<PrivacyReceiptV1> answer(PrivacyCommandV1 command, Subject subject) {
         return switch (command.mode()) {
             case IDENTIFY -> identify(command, subject);
-            case DRY_RUN -> data.count(subject).map(now -> receipt(command, Receipts.planned(now), Map.of(), null));
+            case DRY_RUN -> plan(command, subject);
             case EXECUTE -> execute(command, subject);
-            case VERIFY -> data.count(subject).map(now -> receipt(command, Receipts.left(now), Map.of(), null));
+            case VERIFY -> verify(command, subject);
             case RESTRICT ->
                 data.restrict(subject, true).replaceWith(() -> receipt(command, List.of(), Map.of(), null));
             case LIFT_RESTRICTION ->
                 data.restrict(subject, false).replaceWith(() -> receipt(command, List.of(), Map.of(), null));
+            case RECTIFY -> rectify(command, subject);
         };
     }
 
@@ -66,17 +65,50 @@ public class FollowCommand {
                         data.identify(subject).map(identity -> receipt(command, List.of(), consumed, identity)));
     }
 
+    private Uni<PrivacyReceiptV1> plan(PrivacyCommandV1 command, Subject subject) {
+        var rectification = command.rectification();
+        return rectification == null
+                ? data.count(subject).map(now -> receipt(command, Receipts.planned(now), Map.of(), null))
+                : data.uncorrected(subject, rectification)
+                        .map(now -> corrected(command, Receipts.numbers(now), List.of()));
+    }
+
+    private Uni<PrivacyReceiptV1> verify(PrivacyCommandV1 command, Subject subject) {
+        var rectification = command.rectification();
+        return rectification == null
+                ? data.count(subject).map(now -> receipt(command, Receipts.left(now), Map.of(), null))
+                : data.uncorrected(subject, rectification).map(now -> corrected(command, Map.of(), now));
+    }
+
+    private Uni<PrivacyReceiptV1> rectify(PrivacyCommandV1 command, Subject subject) {
+        var rectification = command.rectification();
+        return rectification == null
+                ? Uni.createFrom().failure(new NothingToRectify())
+                : data.uncorrected(subject, rectification)
+                        .chain(now -> remembered(command, now))
+                        .call(() -> data.rectify(subject, rectification))
+                        .chain(found ->
+                                data.uncorrected(subject, rectification).map(left -> corrected(command, found, left)));
+    }
+
+    /** Whoever never has anything to correct needs to remember nothing. */
+    private Uni<Map<String, Long>> remembered(PrivacyCommandV1 command, List<Holding> now) {
+        return now.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : data.remember(command.requestId(), Receipts.numbers(now));
+    }
+
+    private PrivacyReceiptV1 corrected(PrivacyCommandV1 command, Map<String, Long> found, List<Holding> left) {
+        return receipt(command, Receipts.corrected(data.stores(), found, left), Map.of(), null);
+    }
+
     private Uni<PrivacyReceiptV1> execute(PrivacyCommandV1 command, Subject subject) {
         return input.reach(command.barrier(), data.channels())
                 .chain(consumed -> data.count(subject)
-                        .chain(now -> data.remember(command.requestId(), found(now)))
+                        .chain(now -> data.remember(command.requestId(), Receipts.numbers(now)))
                         .chain(found -> data.erase(subject)
                                 .chain(() -> data.count(subject))
                                 .map(left -> receipt(command, Receipts.done(found, left), consumed, null))));
-    }
-
-    private static Map<String, Long> found(List<Holding> now) {
-        return now.stream().collect(toMap(Holding::place, Holding::found, Long::sum));
     }
 
     private PrivacyReceiptV1 receipt(

@@ -50,6 +50,10 @@ public record Holding(
     }
 
     String place() {
+        return place(store, category);
+    }
+
+    static String place(String store, String category) {
         return store + '|' + category;
     }
 }

@@ -2,6 +2,7 @@ package io.stammkunde.privacy;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.RectificationV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.IdentityV1;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,20 @@ public interface PersonalData {
 
     /** Takes the person out of evaluations, counts and exports, or lets them in again. Safe to repeat. */
     Uni<Void> restrict(Subject subject, boolean restricted);
+
+    /**
+     * How many values are not what a rectification says, by store and category; what is left out counts as none. Changes
+     * nothing. Whoever only holds copies of profiles has nothing of its own to correct: it gets the corrected ones with
+     * {@code profiles.changed}.
+     */
+    default Uni<List<Holding>> uncorrected(Subject subject, RectificationV1 rectification) {
+        return Uni.createFrom().item(List.of());
+    }
+
+    /** Corrects what is not as the rectification says. Safe to repeat. */
+    default Uni<Void> rectify(Subject subject, RectificationV1 rectification) {
+        return Uni.createFrom().voidItem();
+    }
 
     /** Everything that is held on the person, by category, in a form that becomes JSON. */
     Uni<Map<String, Object>> holdings(List<UUID> profileIds);

@@ -1,5 +1,8 @@
 package io.stammkunde.privacy;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,30 @@ final class Receipts {
                         held.basis(),
                         held.until()))
                 .toList();
+    }
+
+    /**
+     * What a rectification has changed: a row does not add up where something is not corrected.
+     *
+     * @param stores all places, as registered
+     * @param found how many values were wrong before, by place
+     * @param left how many still are
+     */
+    static List<RowV1> corrected(List<StoreV1> stores, Map<String, Long> found, List<Holding> left) {
+        var now = numbers(left);
+        return stores.stream()
+                .map(store -> {
+                    var place = Holding.place(store.store(), store.category());
+                    long wrong = now.getOrDefault(place, 0L);
+                    long before = Math.max(found.getOrDefault(place, 0L), wrong);
+                    return new RowV1(store.store(), store.category(), before, 0, 0, 0, 0, null, null, before - wrong);
+                })
+                .toList();
+    }
+
+    /** What was found, by place. */
+    static Map<String, Long> numbers(List<Holding> now) {
+        return now.stream().collect(toMap(Holding::place, Holding::found, Long::sum));
     }
 
     private static RowV1 row(Holding held, long found, long left) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.CorrectionV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.RectificationV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
@@ -31,6 +33,21 @@ class FollowCommandTest {
     private PrivacyReceiptV1 told(PrivacyMode mode, int attempt) {
         return follow.handle(new PrivacyCommandV1(
                         new UUID(0, 1), "shelf", mode, attempt, List.of(new UUID(0, 2)), BARRIER, List.of(), NOW))
+                .await()
+                .indefinitely();
+    }
+
+    private PrivacyReceiptV1 toldToRectify(PrivacyMode mode, int attempt) {
+        return follow.handle(new PrivacyCommandV1(
+                        new UUID(0, 1),
+                        "shelf",
+                        mode,
+                        attempt,
+                        List.of(new UUID(0, 2)),
+                        Map.of(),
+                        List.of(),
+                        NOW,
+                        new RectificationV1(NOW, List.of(new CorrectionV1("lastName", "Meyer")))))
                 .await()
                 .indefinitely();
     }
@@ -109,6 +126,46 @@ class FollowCommandTest {
         told(PrivacyMode.EXECUTE, 1);
 
         assertThat(told(PrivacyMode.VERIFY, 2).rows()).allMatch(RowV1::addsUp);
+    }
+
+    @Test
+    void aDryRunOfARectificationCountsWhatWouldBeCorrectedAndCorrectsNothing() {
+        var receipt = toldToRectify(PrivacyMode.DRY_RUN, 1);
+
+        assertThat(receipt.rows()).hasSize(3).allMatch(RowV1::addsUp);
+        assertThat(of(receipt, "letters").corrected()).isEqualTo(2);
+        assertThat(of(receipt, "vouchers").found()).isZero();
+        assertThat(shelf.misspelt).isEqualTo(2);
+    }
+
+    @Test
+    void aRepeatedRectificationTellsTheSameSums() {
+        var first = toldToRectify(PrivacyMode.RECTIFY, 1);
+
+        assertThat(of(first, "letters").corrected()).isEqualTo(2);
+        assertThat(toldToRectify(PrivacyMode.RECTIFY, 2).rows()).isEqualTo(first.rows());
+        assertThat(shelf.letters).as("nothing is erased").isEqualTo(5);
+    }
+
+    @Test
+    void whatIsStillWrongIsNotReportedAsCorrectedAndDoesNotVerify() {
+        shelf.forgetsOne = true;
+
+        assertThat(of(toldToRectify(PrivacyMode.RECTIFY, 1), "letters").addsUp())
+                .isFalse();
+        assertThat(of(toldToRectify(PrivacyMode.VERIFY, 1), "letters").addsUp()).isFalse();
+    }
+
+    @Test
+    void whatIsCorrectedVerifies() {
+        toldToRectify(PrivacyMode.RECTIFY, 1);
+
+        assertThat(toldToRectify(PrivacyMode.VERIFY, 1).rows()).allMatch(RowV1::addsUp);
+    }
+
+    @Test
+    void whoIsNotToldWhatToCorrectSaysSo() {
+        assertThat(told(PrivacyMode.RECTIFY, 1).failure()).isEqualTo("NothingToRectify");
     }
 
     @Test

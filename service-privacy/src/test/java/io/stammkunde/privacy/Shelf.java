@@ -2,6 +2,7 @@ package io.stammkunde.privacy;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.RectificationV1;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ final class Shelf implements PersonalData {
     long entries = 2;
     /** Erases so many letters and then dies, before it can answer. */
     boolean diesInTheMiddle;
-    /** Leaves one letter lying. */
+    /** Letters with a wrong name on them. */
+    long misspelt = 2;
+    /** Leaves one letter lying, or misspelt. */
     boolean forgetsOne;
 
     final Map<UUID, Map<String, Long>> remembered = new HashMap<>();
@@ -56,6 +59,19 @@ final class Shelf implements PersonalData {
     @Override
     public Uni<Void> restrict(Subject subject, boolean restricted) {
         return Uni.createFrom().voidItem();
+    }
+
+    @Override
+    public Uni<List<Holding>> uncorrected(Subject subject, RectificationV1 rectification) {
+        return Uni.createFrom().item(() -> List.of(Holding.of("shelf", "letters", misspelt)));
+    }
+
+    @Override
+    public Uni<Void> rectify(Subject subject, RectificationV1 rectification) {
+        return Uni.createFrom().item(() -> {
+            misspelt = forgetsOne ? 1 : 0;
+            return null;
+        });
     }
 
     @Override

@@ -116,15 +116,15 @@ public class AdvanceRequests {
                         .chain(barrier ->
                                 steps.decide(id, (saga, now) -> saga.suppressed(now.request(), barrier, now.at())));
             case GATHERING -> OnContext.resume(archive.of(plan)).chain(zip -> steps.keepArchive(id, zip));
-            case RESTRICTING, LIFTING ->
+            case RECTIFYING, RESTRICTING, LIFTING ->
                 execution.open().isEmpty()
-                        ? steps.decide(id, (saga, now) -> saga.restricting(now.request(), now.at()))
+                        ? steps.decide(id, (saga, now) -> saga.telling(now.request(), now.at()))
                         : steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
             case OBJECTING ->
                 objections
                         .handle(request)
                         .chain(() -> steps.decide(id, (saga, now) -> saga.done(now.request(), now.at())));
-            case ERASING_PROJECTIONS, ERASING_IDENTITY, VERIFYING ->
+            case ERASING_PROJECTIONS, ERASING_IDENTITY, VERIFYING, CHECKING ->
                 steps.decide(id, (saga, now) -> saga.waited(now.request(), now.at()));
         };
     }

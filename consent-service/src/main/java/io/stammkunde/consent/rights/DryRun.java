@@ -60,7 +60,7 @@ final class DryRun {
 
     private static Next complete(RightsRequest request, Planning planning, Instant now) {
         var identity = planning.identity() == null ? new Planning.Identity(List.of(), List.of()) : planning.identity();
-        var plan = Plan.of(planning.participants(), identity, planning.kept(), planning.dryRun(), planning.by(), now);
+        var plan = Plan.of(planning, identity, request.corrections(), now);
         return Next.waiting(request.to(new Stage.Planned(plan), new Step(now, Step.SYSTEM, "planned", plan.digest())));
     }
 
@@ -99,7 +99,7 @@ final class DryRun {
         return new Next(
                 request.in(new Stage.Triage(evidence, further)),
                 asked.stream()
-                        .map(errand -> Handling.command(request.id(), errand, profiles, Map.of(), kept, now))
+                        .map(errand -> Handling.command(request, errand, profiles, kept, planning.participants(), now))
                         .toList(),
                 errands.soonest(asked));
     }
@@ -114,7 +114,8 @@ final class DryRun {
                 request.in(new Stage.Triage(evidence, with(planning, again.open()))),
                 again,
                 again.due().stream()
-                        .map(errand -> Handling.command(request.id(), errand, profiles, Map.of(), planning.kept(), now))
+                        .map(errand -> Handling.command(
+                                request, errand, profiles, planning.kept(), planning.participants(), now))
                         .toList(),
                 now);
     }

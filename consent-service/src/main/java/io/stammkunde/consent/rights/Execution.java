@@ -41,6 +41,10 @@ public record Execution(
         ERASING_IDENTITY,
         /** Everybody counts again. */
         VERIFYING,
+        /** What is wrong is corrected. */
+        RECTIFYING,
+        /** It is asked whether what was wrong is right now. */
+        CHECKING,
         /** The archive is put together. */
         GATHERING,
         /** The person is taken out of evaluations, counts and exports. */

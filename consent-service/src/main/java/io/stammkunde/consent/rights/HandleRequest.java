@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** What an officer does with a request: decided, kept, told to participants and written to the audit log as one. */
 @ApplicationScoped
@@ -60,6 +61,20 @@ public class HandleRequest {
         return change(id, by, "extended", (request, now) -> Handling.extend(request, by, reasons, now));
     }
 
+    /** Says what is to be corrected; the audit log gets the names of the fields. */
+    @WithTransaction
+    public Uni<RightsRequest> state(UUID id, String by, Corrections corrections) {
+        if (!book.keepsNames()) {
+            return Uni.createFrom().failure(new RightsRefusal.CorrectionsNotKept());
+        }
+        return change(
+                id,
+                by,
+                "corrections-stated",
+                (request, now) -> Rectifying.state(request, by, corrections, now),
+                next -> corrections.names());
+    }
+
     @WithTransaction
     public Uni<RightsRequest> plan(UUID id, String by) {
         return book.participants()
@@ -92,15 +107,20 @@ public class HandleRequest {
 
     private Uni<RightsRequest> change(
             UUID id, String by, String action, BiFunction<RightsRequest, Instant, Next> decision) {
+        return change(id, by, action, decision, next -> next.request().stage().state());
+    }
+
+    private Uni<RightsRequest> change(
+            UUID id,
+            String by,
+            String action,
+            BiFunction<RightsRequest, Instant, Next> decision,
+            Function<Next, Object> about) {
         return book.lock(id)
                 .map(request -> decision.apply(request, clock.instant()))
                 .call(next -> book.keep(next.request(), next.lookAt()))
                 .call(next -> commands.send(next.commands()))
-                .call(next -> trail.add(
-                        by,
-                        "privacy.request." + action,
-                        id,
-                        next.request().stage().state()))
+                .call(next -> trail.add(by, "privacy.request." + action, id, about.apply(next)))
                 .map(Next::request);
     }
 }

@@ -73,6 +73,7 @@ final class Handling {
      * @param registered all participants
      * @param required names of those without which nothing could be proven
      * @throws RightsRefusal.MissingParticipants if one of these is not registered
+     * @throws RightsRefusal.NothingToCorrect if a rectification does not say what is to be corrected
      */
     static Next plan(
             RightsRequest request, String by, List<ParticipantV1> registered, Set<String> required, Instant now) {
@@ -81,6 +82,7 @@ final class Handling {
         if (!again && !(request.stage() instanceof Stage.Triage)) {
             throw new RightsRefusal.NotNow("planned", request.stage(), "TRIAGE or PLANNED");
         }
+        Rectifying.requireStated(request);
         var missing = new TreeSet<>(required);
         registered.forEach(participant -> missing.remove(participant.participant()));
         if (!missing.isEmpty()) {
@@ -98,7 +100,7 @@ final class Handling {
         return new Next(
                 planned,
                 errands.stream()
-                        .map(errand -> command(request.id(), errand, profiles, Map.of(), List.of(), now))
+                        .map(errand -> command(request, errand, profiles, List.of(), registered, now))
                         .toList(),
                 now);
     }
@@ -114,6 +116,7 @@ final class Handling {
      *
      * @throws RightsRefusal.FourEyes if an erasure is approved by the one who planned it
      * @throws RightsRefusal.AnotherPlan if the digest is not that of the plan
+     * @throws RightsRefusal.NothingToCorrect if a rectification has nothing, or nobody, to correct
      */
     static Next approve(RightsRequest request, String by, String digest, Instant now) {
         if (!(request.stage() instanceof Stage.Planned(Plan plan))) {
@@ -122,20 +125,25 @@ final class Handling {
         if (request.type().needsFourEyes() && by.equals(plan.plannedBy())) {
             throw new RightsRefusal.FourEyes();
         }
+        Rectifying.requireStated(request);
         if (!plan.digest().equals(digest)) {
             throw new RightsRefusal.AnotherPlan();
         }
-        var execution = Execution.begun(by, now, firstPhase(request.type(), plan));
+        Rectifying.requirePerson(request, plan);
+        var execution = Execution.begun(by, now, firstPhase(request, plan));
         return new Next(
                 request.to(new Stage.Executing(plan, execution), new Step(now, by, "approved", digest)),
                 List.of(),
                 now);
     }
 
-    private static Execution.Phase firstPhase(RightsType type, Plan plan) {
-        return switch (type) {
+    private static Execution.Phase firstPhase(RightsRequest request, Plan plan) {
+        return switch (request.type()) {
             case ERASURE -> plan.profileIds().isEmpty() ? Execution.Phase.SUPPRESSING : Execution.Phase.IDENTIFYING;
-            case ACCESS, PORTABILITY, RECTIFICATION -> Execution.Phase.GATHERING;
+            case ACCESS, PORTABILITY -> Execution.Phase.GATHERING;
+            // what was corrected elsewhere is shown by what is held now
+            case RECTIFICATION ->
+                Rectifying.hasFields(request) ? Execution.Phase.RECTIFYING : Execution.Phase.GATHERING;
             case RESTRICTION -> Execution.Phase.RESTRICTING;
             case OBJECTION, OBJECTION_DIRECT_MARKETING -> Execution.Phase.OBJECTING;
         };
@@ -167,8 +175,7 @@ final class Handling {
         }
         var step = new Step(now, by, "resumed", reason);
         if (execution.phase() == Execution.Phase.ERASING_IDENTITY) {
-            var anew =
-                    Execution.begun(execution.approvedBy(), execution.approvedAt(), firstPhase(request.type(), plan));
+            var anew = Execution.begun(execution.approvedBy(), execution.approvedAt(), firstPhase(request, plan));
             return new Next(request.to(new Stage.Executing(plan, anew), step), List.of(), now);
         }
         var errands = execution.open().stream()
@@ -178,25 +185,42 @@ final class Handling {
         return new Next(
                 request.to(resumed, step),
                 errands.stream()
-                        .map(errand -> command(request.id(), errand, plan, execution.barrier(), now))
+                        .map(errand -> command(request, errand, plan, execution, now))
                         .toList(),
                 now);
     }
 
-    static PrivacyCommandV1 command(
-            UUID request, Errand errand, Plan plan, Map<String, Map<Integer, Long>> barrier, Instant now) {
-        return command(request, errand, plan.profileIds(), barrier, plan.kept(), now);
+    static PrivacyCommandV1 command(RightsRequest request, Errand errand, Plan plan, Execution execution, Instant now) {
+        return new PrivacyCommandV1(
+                request.id(),
+                errand.participant(),
+                errand.mode(),
+                errand.attempt(),
+                plan.profileIds(),
+                execution.barrier(),
+                plan.kept(),
+                now,
+                Rectifying.told(request, errand, plan.participants(), execution.approvedAt()));
     }
 
+    /** While nothing is approved. */
     static PrivacyCommandV1 command(
-            UUID request,
+            RightsRequest request,
             Errand errand,
             List<UUID> profiles,
-            Map<String, Map<Integer, Long>> barrier,
             List<PrivacyCommandV1.KeptV1> kept,
+            List<ParticipantV1> participants,
             Instant now) {
         return new PrivacyCommandV1(
-                request, errand.participant(), errand.mode(), errand.attempt(), profiles, barrier, kept, now);
+                request.id(),
+                errand.participant(),
+                errand.mode(),
+                errand.attempt(),
+                profiles,
+                Map.of(),
+                kept,
+                now,
+                Rectifying.told(request, errand, participants, now));
     }
 
     private static void requireBeforeApproval(RightsRequest request, String what) {

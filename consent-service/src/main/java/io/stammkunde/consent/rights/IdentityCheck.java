@@ -29,7 +29,7 @@ final class IdentityCheck {
         return new Next(
                 request.in(new Stage.Executing(plan, asking)),
                 asked.stream()
-                        .map(errand -> Handling.command(request.id(), errand, plan, execution.barrier(), now))
+                        .map(errand -> Handling.command(request, errand, plan, execution, now))
                         .toList(),
                 errands.soonest(asked));
     }

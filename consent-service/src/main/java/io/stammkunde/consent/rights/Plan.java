@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would be done, and where. Approved by its digest, so that nothing else is done than was looked at.
@@ -38,19 +39,32 @@ public record Plan(
         dryRun = List.copyOf(dryRun);
     }
 
-    static Plan of(
-            List<ParticipantV1> participants,
-            Planning.Identity identity,
-            List<KeptV1> kept,
-            List<PrivacyReceiptV1> dryRun,
-            String by,
-            Instant at) {
-        var sorted = dryRun.stream()
+    /**
+     * What has been found.
+     *
+     * @param corrections what is to be corrected, or null: other corrections are another plan, even if they are as many
+     */
+    static Plan of(Planning planning, Planning.Identity identity, @Nullable Corrections corrections, Instant at) {
+        var sorted = planning.dryRun().stream()
                 .sorted(Comparator.comparing(PrivacyReceiptV1::participant))
                 .toList();
-        var digest = Digest.of(
-                identity.profileIds(), kept, sorted.stream().map(Plan::found).toList());
-        return new Plan(participants, identity.profileIds(), identity.suppressions(), kept, sorted, digest, by, at);
+        var found = sorted.stream().map(Plan::found).toList();
+        var digest = corrections == null
+                ? Digest.of(identity.profileIds(), planning.kept(), found)
+                : Digest.of(
+                        identity.profileIds(),
+                        planning.kept(),
+                        found,
+                        corrections.statedAt().toString());
+        return new Plan(
+                planning.participants(),
+                identity.profileIds(),
+                identity.suppressions(),
+                planning.kept(),
+                sorted,
+                digest,
+                planning.by(),
+                at);
     }
 
     private record Found(String participant, List<RowV1> rows) {}

@@ -34,15 +34,27 @@ public class ReceiveRequest {
      *
      * @param receivedAt when, or null for now; not in the future
      * @param profileId the person, if whoever takes it in knows
+     * @param corrections what a rectification corrects, or null if that is not known yet
      */
     public record Incoming(
             RightsType type,
             String channel,
             @Nullable Instant receivedAt,
             List<RequestIdentity> identities,
-            @Nullable UUID profileId) {}
+            @Nullable UUID profileId,
+            @Nullable Corrections corrections) {
+        /** That corrects nothing yet. */
+        public Incoming(
+                RightsType type,
+                String channel,
+                @Nullable Instant receivedAt,
+                List<RequestIdentity> identities,
+                @Nullable UUID profileId) {
+            this(type, channel, receivedAt, identities, profileId, null);
+        }
+    }
 
-    /** The request as it was taken in. */
+    /** The request as it was taken in. Fails with {@link RightsRefusal.CorrectionsNotKept} where nothing can seal them. */
     public Uni<RightsRequest> handle(Incoming incoming, String by) {
         return OnContext.resume(profile(incoming)).chain(profile -> keep(incoming, profile.orElse(null), by));
     }
@@ -64,9 +76,21 @@ public class ReceiveRequest {
                 by,
                 incoming.identities(),
                 profile);
+        var corrections = incoming.corrections();
+        if (corrections == null) {
+            return keep(request, by);
+        }
+        if (!book.keepsNames()) {
+            throw new RightsRefusal.CorrectionsNotKept();
+        }
+        return keep(request.naming(request.identities(), corrections), by)
+                .call(() -> trail.add(by, "privacy.request.corrections-stated", request.id(), corrections.names()));
+    }
+
+    private Uni<RightsRequest> keep(RightsRequest request, String by) {
         return book.add(request)
                 .call(() -> acknowledge.receipt(request))
-                .call(() -> trail.add(by, "privacy.request.received", request.id(), incoming.type()))
+                .call(() -> trail.add(by, "privacy.request.received", request.id(), request.type()))
                 .replaceWith(request);
     }
 }

@@ -14,6 +14,9 @@ public interface RightsBook {
     /** Adds a request. */
     Uni<Void> add(RightsRequest request);
 
+    /** Whether what names people and what is corrected is kept at all; it is not where nothing could seal it. */
+    boolean keepsNames();
+
     /** A request for reading. Fails with {@link RightsRefusal.UnknownRequest}. */
     Uni<RightsRequest> find(UUID id);
 

@@ -8,7 +8,10 @@ public abstract sealed class RightsRefusal extends RuntimeException
                 RightsRefusal.AnotherPlan,
                 RightsRefusal.MissingParticipants,
                 RightsRefusal.Unprovable,
-                RightsRefusal.NoProof {
+                RightsRefusal.NoProof,
+                RightsRefusal.NothingToCorrect,
+                RightsRefusal.IdentifierField,
+                RightsRefusal.CorrectionsNotKept {
     private static final long serialVersionUID = 1;
 
     RightsRefusal(String message) {
@@ -67,6 +70,53 @@ public abstract sealed class RightsRefusal extends RuntimeException
 
         Unprovable() {
             super("Without a signing key an erasure could not be certified. Set STAMMKUNDE_CONSENT_SIGNING_KEY.");
+        }
+    }
+
+    /** A rectification that says nothing that could be corrected, or a request that is none. */
+    public static final class NothingToCorrect extends RightsRefusal {
+        private static final long serialVersionUID = 1;
+
+        private NothingToCorrect(String why) {
+            super(why);
+        }
+
+        static NothingToCorrect unsaid() {
+            return new NothingToCorrect(
+                    "Nobody has said yet what is wrong and what is right. State the corrections, or how"
+                            + " they were made elsewhere, and plan then.");
+        }
+
+        static NothingToCorrect inNobody() {
+            return new NothingToCorrect("No profile of the person is known, so there is nothing to correct. Refuse the"
+                    + " request with NO_DATA, or state how it was corrected elsewhere.");
+        }
+
+        static NothingToCorrect in(RightsType type) {
+            return new NothingToCorrect(
+                    "A request of type %s corrects nothing; take in one of type RECTIFICATION.".formatted(type));
+        }
+    }
+
+    /** A field by which people are recognised. */
+    public static final class IdentifierField extends RightsRefusal {
+        private static final long serialVersionUID = 1;
+
+        IdentifierField(String field) {
+            super(
+                    ("%s leads to people and is not corrected here: whom it leads to would stay as it is. Have the system that"
+                                    + " keeps it send the right one with an identify event, and state then how it was corrected"
+                                    + " elsewhere.")
+                            .formatted(field));
+        }
+    }
+
+    /** Without a key personal data of a request is not kept. */
+    public static final class CorrectionsNotKept extends RightsRefusal {
+        private static final long serialVersionUID = 1;
+
+        CorrectionsNotKept() {
+            super("Without a key what is to be corrected could not be kept. Set STAMMKUNDE_CONSENT_EVIDENCE_KEY.");
         }
     }
 

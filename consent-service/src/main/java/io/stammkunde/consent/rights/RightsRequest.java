@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how far it is
  * @param extension why it takes longer, or null
  * @param history what happened, oldest first
+ * @param corrections what a rectification corrects, or null while nobody has said it
  */
 public record RightsRequest(
         UUID id,
@@ -30,7 +31,8 @@ public record RightsRequest(
         @Nullable UUID profileId,
         Stage stage,
         @Nullable Extension extension,
-        List<Step> history) {
+        List<Step> history,
+        @Nullable Corrections corrections) {
     public RightsRequest {
         identities = List.copyOf(identities);
         history = List.copyOf(history);
@@ -49,34 +51,59 @@ public record RightsRequest(
             @Nullable UUID profileId) {
         var first = new Step(at, by, "received", channel);
         return new RightsRequest(
-                id, type, channel, at, by, identities, profileId, new Stage.Received(), null, List.of(first));
+                id, type, channel, at, by, identities, profileId, new Stage.Received(), null, List.of(first), null);
     }
 
     RightsRequest to(Stage next, Step step) {
         return new RightsRequest(
-                id, type, channel, receivedAt, receivedBy, identities, profileId, next, extension, after(step));
+                id,
+                type,
+                channel,
+                receivedAt,
+                receivedBy,
+                identities,
+                profileId,
+                next,
+                extension,
+                after(step),
+                corrections);
     }
 
     /** Goes on within a stage without anything worth telling. */
     RightsRequest in(Stage next) {
         return new RightsRequest(
-                id, type, channel, receivedAt, receivedBy, identities, profileId, next, extension, history);
+                id,
+                type,
+                channel,
+                receivedAt,
+                receivedBy,
+                identities,
+                profileId,
+                next,
+                extension,
+                history,
+                corrections);
     }
 
     RightsRequest extended(Extension by, Step step) {
         return new RightsRequest(
-                id, type, channel, receivedAt, receivedBy, identities, profileId, stage, by, after(step));
+                id, type, channel, receivedAt, receivedBy, identities, profileId, stage, by, after(step), corrections);
+    }
+
+    /** With what is to be corrected. */
+    RightsRequest correcting(Corrections stated, Stage next, Step step) {
+        return to(next, step).naming(identities, stated);
     }
 
     /** What named the person is gone. */
     public RightsRequest forgotten() {
-        return naming(List.of());
+        return naming(List.of(), null);
     }
 
-    /** The same with what names the person. */
-    public RightsRequest naming(List<RequestIdentity> known) {
+    /** The same with what names the person, and what is corrected. */
+    public RightsRequest naming(List<RequestIdentity> known, @Nullable Corrections stated) {
         return new RightsRequest(
-                id, type, channel, receivedAt, receivedBy, known, profileId, stage, extension, history);
+                id, type, channel, receivedAt, receivedBy, known, profileId, stage, extension, history, stated);
     }
 
     private List<Step> after(Step step) {

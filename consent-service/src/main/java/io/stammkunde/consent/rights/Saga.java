@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +66,8 @@ final class Saga {
         return enter(request, plan, execution.behind(barrier), Phase.ERASING_PROJECTIONS, now);
     }
 
-    /** Begins to tell everybody of a restriction, or of its end. */
-    Next restricting(RightsRequest request, Instant now) {
+    /** Begins to tell everybody of a restriction, of its end, or of corrections. */
+    Next telling(RightsRequest request, Instant now) {
         if (!(request.stage() instanceof Stage.Executing(Plan plan, Execution execution))
                 || !execution.open().isEmpty()
                 || !execution.accepted().isEmpty()) {
@@ -79,6 +78,8 @@ final class Saga {
                 send(request, plan, execution, Phase.RESTRICTING, plan.everybody(), PrivacyMode.RESTRICT, now);
             case LIFTING ->
                 send(request, plan, execution, Phase.LIFTING, plan.everybody(), PrivacyMode.LIFT_RESTRICTION, now);
+            case RECTIFYING ->
+                send(request, plan, execution, Phase.RECTIFYING, plan.everybody(), PrivacyMode.RECTIFY, now);
             default -> errands.asIs(request, now);
         };
     }
@@ -116,7 +117,8 @@ final class Saga {
         return switch (execution.phase()) {
             case ERASING_PROJECTIONS -> enter(request, plan, execution, Phase.ERASING_IDENTITY, now);
             case ERASING_IDENTITY -> enter(request, plan, execution, Phase.VERIFYING, now);
-            case VERIFYING, RESTRICTING, LIFTING -> fulfilled(request, plan, execution, now);
+            case RECTIFYING -> enter(request, plan, execution, Phase.CHECKING, now);
+            case VERIFYING, CHECKING, RESTRICTING, LIFTING -> fulfilled(request, plan, execution, now);
             case IDENTIFYING, SUPPRESSING, GATHERING, OBJECTING -> errands.asIs(request, now);
         };
     }
@@ -129,8 +131,10 @@ final class Saga {
                         : send(request, plan, execution, phase, plan.projections(), PrivacyMode.EXECUTE, now);
             case ERASING_IDENTITY ->
                 send(request, plan, execution, phase, plan.identityOwners(), PrivacyMode.EXECUTE, now);
-            case VERIFYING -> send(request, plan, execution, phase, plan.everybody(), PrivacyMode.VERIFY, now);
-            case IDENTIFYING, SUPPRESSING, GATHERING, RESTRICTING, LIFTING, OBJECTING -> errands.asIs(request, now);
+            case VERIFYING, CHECKING ->
+                send(request, plan, execution, phase, plan.everybody(), PrivacyMode.VERIFY, now);
+            case IDENTIFYING, SUPPRESSING, GATHERING, RECTIFYING, RESTRICTING, LIFTING, OBJECTING ->
+                errands.asIs(request, now);
         };
     }
 
@@ -153,7 +157,7 @@ final class Saga {
                 request.to(
                         new Stage.Executing(plan, next),
                         new Step(now, Step.SYSTEM, phase.name().toLowerCase(Locale.ROOT), "")),
-                commands(request.id(), told, plan, next, now),
+                commands(request, told, plan, next, now),
                 errands.soonest(told));
     }
 
@@ -222,7 +226,7 @@ final class Saga {
         return errands.repeating(
                 request.in(new Stage.Executing(plan, further)),
                 again,
-                commands(request.id(), again.due(), plan, further, now),
+                commands(request, again.due(), plan, further, now),
                 now);
     }
 
@@ -235,9 +239,9 @@ final class Saga {
     }
 
     private static List<PrivacyCommandV1> commands(
-            UUID request, List<Errand> told, Plan plan, Execution execution, Instant now) {
+            RightsRequest request, List<Errand> told, Plan plan, Execution execution, Instant now) {
         return told.stream()
-                .map(errand -> Handling.command(request, errand, plan, execution.barrier(), now))
+                .map(errand -> Handling.command(request, errand, plan, execution, now))
                 .toList();
     }
 }

@@ -83,7 +83,18 @@ public sealed interface Stage {
     record Executing(Plan plan, Execution execution) implements Stage {
         @Override
         public String state() {
-            return execution.phase() == Execution.Phase.VERIFYING ? "VERIFYING" : "EXECUTING";
+            return switch (execution.phase()) {
+                case VERIFYING, CHECKING -> "VERIFYING";
+                case IDENTIFYING,
+                        SUPPRESSING,
+                        ERASING_PROJECTIONS,
+                        ERASING_IDENTITY,
+                        RECTIFYING,
+                        GATHERING,
+                        RESTRICTING,
+                        LIFTING,
+                        OBJECTING -> "EXECUTING";
+            };
         }
     }
 

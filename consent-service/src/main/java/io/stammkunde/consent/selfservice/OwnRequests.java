@@ -1,6 +1,7 @@
 package io.stammkunde.consent.selfservice;
 
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.consent.rights.Corrections;
 import io.stammkunde.consent.rights.FindRequests;
 import io.stammkunde.consent.rights.HandleRequest;
 import io.stammkunde.consent.rights.ReceiveRequest;
@@ -8,7 +9,9 @@ import io.stammkunde.consent.rights.RightsRefusal;
 import io.stammkunde.consent.rights.RightsRequest;
 import io.stammkunde.consent.rights.RightsType;
 import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.CorrectionV1;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,14 +25,21 @@ public class OwnRequests {
     private final HandleRequest handle;
     private final FindRequests find;
     private final SelfServiceConfig config;
+    private final Clock clock;
 
     public OwnRequests(
-            FindSelf self, ReceiveRequest receive, HandleRequest handle, FindRequests find, SelfServiceConfig config) {
+            FindSelf self,
+            ReceiveRequest receive,
+            HandleRequest handle,
+            FindRequests find,
+            SelfServiceConfig config,
+            Clock clock) {
         this.self = self;
         this.receive = receive;
         this.handle = handle;
         this.find = find;
         this.config = config;
+        this.clock = clock;
     }
 
     /** Newest first. Fails with a {@link SelfServiceRefusal}. */
@@ -37,11 +47,16 @@ public class OwnRequests {
         return self.profile(customer).chain(profile -> find.ofPerson(profile.value()));
     }
 
-    /** Takes a request in, identity established. Fails with a {@link SelfServiceRefusal}. */
-    public Uni<RightsRequest> ask(Customer customer, RightsType type) {
+    /**
+     * Takes a request in, identity established. Fails with a {@link SelfServiceRefusal}, or a {@link RightsRefusal} if the
+     * corrections cannot be made.
+     *
+     * @param corrections what a rectification corrects; none if that is not known yet
+     */
+    public Uni<RightsRequest> ask(Customer customer, RightsType type, List<CorrectionV1> corrections) {
         return self.profile(customer)
                 .call(profile -> find.ofPerson(profile.value()).invoke(this::requireFew))
-                .chain(profile -> receive.handle(incoming(customer, type, profile), customer.subject()))
+                .chain(profile -> receive.handle(incoming(customer, type, profile, corrections), customer.subject()))
                 .chain(request -> handle.establish(request.id(), customer.subject(), EVIDENCE));
     }
 
@@ -77,8 +92,14 @@ public class OwnRequests {
         }
     }
 
-    private ReceiveRequest.Incoming incoming(Customer customer, RightsType type, ProfileId profile) {
+    private ReceiveRequest.Incoming incoming(
+            Customer customer, RightsType type, ProfileId profile, List<CorrectionV1> corrections) {
         return new ReceiveRequest.Incoming(
-                type, "SELF_SERVICE", null, List.of(self.identity(customer)), profile.value());
+                type,
+                "SELF_SERVICE",
+                null,
+                List.of(self.identity(customer)),
+                profile.value(),
+                corrections.isEmpty() ? null : Corrections.stated(clock.instant(), corrections, null));
     }
 }

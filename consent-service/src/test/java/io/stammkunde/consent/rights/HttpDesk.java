@@ -26,6 +26,13 @@ final class HttpDesk {
         return Api.as("compliance-officer").body(body).post(DESK + path).then();
     }
 
+    static ValidatableResponse correct(String id, Object body) {
+        return Api.as("compliance-officer")
+                .body(body)
+                .put(DESK + "/" + id + "/corrections")
+                .then();
+    }
+
     static ValidatableResponse asCarl(String path, Object body) {
         return as("carl", path, body);
     }
@@ -61,7 +68,11 @@ final class HttpDesk {
     }
 
     String planned(String type) {
-        var id = received(type);
+        return plannedNow(received(type));
+    }
+
+    /** Plans one that was taken in. */
+    String plannedNow(String id) {
         post("/" + id + "/identity", Map.of("text", "signed in as the same person"))
                 .statusCode(200);
         await().atMost(PATIENCE)

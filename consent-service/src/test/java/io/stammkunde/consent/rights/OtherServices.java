@@ -29,6 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Answers commands over the real broker as profile-, segment- and metrics-service would, each with three records. */
 final class OtherServices {
@@ -42,6 +43,7 @@ final class OtherServices {
     final List<String> suppressions = new CopyOnWriteArrayList<>();
 
     private final Map<String, Boolean> erased = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> corrected = new ConcurrentHashMap<>();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", broker()), new StringSerializer(), new ByteArraySerializer());
     private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::listen);
@@ -73,7 +75,8 @@ final class OtherServices {
                 1000);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var suppressed = topic("outgoing.privacy-suppressions-out");
-            consumer.subscribe(List.of(topic("outgoing.privacy-commands-out"), suppressed));
+            consumer.subscribe(List.of(
+                    topic("outgoing.privacy-commands-out"), topic("outgoing.privacy-corrections-out"), suppressed));
             while (!closed) {
                 for (var record : consumer.poll(POLL)) {
                     if (record.topic().equals(suppressed)) {
@@ -90,6 +93,9 @@ final class OtherServices {
         try {
             var command = WireJson.MAPPER.readValue(record.value(), PrivacyCommandV1.class);
             commands.add(command);
+            if (command.saysValues() && !record.topic().equals(topic("outgoing.privacy-corrections-out"))) {
+                throw new IllegalStateException("values on a topic that keeps them long");
+            }
             if (NAMES.contains(command.participant()) && !silent.contains(command.participant())) {
                 send("incoming.privacy-receipts-in", command.requestId().toString(), answer(command));
             }
@@ -103,13 +109,28 @@ final class OtherServices {
         if (command.mode() == PrivacyMode.EXECUTE) {
             erased.put(key, true);
         }
+        if (command.rectification() != null) {
+            var owns = command.saysValues();
+            var wrong = owns && !corrected.containsKey(key) ? 1 : 0;
+            if (command.mode() == PrivacyMode.RECTIFY) {
+                corrected.put(key, true);
+            }
+            var right = command.mode() == PrivacyMode.VERIFY ? 0 : wrong;
+            return answer(
+                    command,
+                    new RowV1(command.participant() + "/records", "records", wrong, 0, 0, 0, 0, null, null, right));
+        }
         long left = erased.containsKey(key) ? 0 : 3;
         var row = switch (command.mode()) {
             case DRY_RUN, EXECUTE ->
                 new RowV1(command.participant() + "/records", "records", 3, 3, 0, 0, 0, null, null);
             case VERIFY -> new RowV1(command.participant() + "/records", "records", left, 0, 0, 0, 0, null, null);
-            case IDENTIFY, RESTRICT, LIFT_RESTRICTION -> null;
+            case IDENTIFY, RESTRICT, LIFT_RESTRICTION, RECTIFY -> null;
         };
+        return answer(command, row);
+    }
+
+    private static PrivacyReceiptV1 answer(PrivacyCommandV1 command, @Nullable RowV1 row) {
         return new PrivacyReceiptV1(
                 command.requestId(),
                 command.participant(),

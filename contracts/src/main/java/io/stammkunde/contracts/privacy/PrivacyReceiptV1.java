@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a participant did, or found. It is believed only if in every row {@code found = erased + anonymised + restricted +
- * retained} and what it had read reaches the barrier.
+ * retained + corrected} and what it had read reaches the barrier.
  *
  * @param requestId of the command, the key of the message
  * @param participant who answers
@@ -48,6 +48,7 @@ public record PrivacyReceiptV1(
      * @param retained how many are kept because a law or a hold says so
      * @param basis which, if any are kept
      * @param until the first day on which what is kept may be erased
+     * @param corrected how many values now are what a rectification says; only these are counted as found then
      */
     public record RowV1(
             String store,
@@ -58,10 +59,25 @@ public record PrivacyReceiptV1(
             long restricted,
             long retained,
             @Nullable String basis,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            long corrected) {
+        /** Of which nothing is corrected. */
+        public RowV1(
+                String store,
+                String category,
+                long found,
+                long erased,
+                long anonymised,
+                long restricted,
+                long retained,
+                @Nullable String basis,
+                @Nullable LocalDate until) {
+            this(store, category, found, erased, anonymised, restricted, retained, basis, until, 0);
+        }
+
         /** Whether nothing got lost between finding and reporting. */
         public boolean addsUp() {
-            return found == erased + anonymised + restricted + retained;
+            return found == erased + anonymised + restricted + retained + corrected;
         }
     }
 

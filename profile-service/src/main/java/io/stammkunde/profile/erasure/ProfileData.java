@@ -2,6 +2,7 @@ package io.stammkunde.profile.erasure;
 
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.contracts.privacy.ParticipantV1.StoreV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.RectificationV1;
 import io.stammkunde.contracts.privacy.PrivacyReceiptV1.IdentityV1;
 import io.stammkunde.privacy.Holding;
 import io.stammkunde.privacy.PersonalData;
@@ -18,6 +19,7 @@ public class ProfileData implements PersonalData {
     private final CountRecords countRecords;
     private final ErasePerson erasePerson;
     private final RestrictPerson restrictPerson;
+    private final RectifyPerson rectifyPerson;
     private final ShowHoldings showHoldings;
     private final Erasures erasures;
 
@@ -26,12 +28,14 @@ public class ProfileData implements PersonalData {
             CountRecords countRecords,
             ErasePerson erasePerson,
             RestrictPerson restrictPerson,
+            RectifyPerson rectifyPerson,
             ShowHoldings showHoldings,
             Erasures erasures) {
         this.findPerson = findPerson;
         this.countRecords = countRecords;
         this.erasePerson = erasePerson;
         this.restrictPerson = restrictPerson;
+        this.rectifyPerson = rectifyPerson;
         this.showHoldings = showHoldings;
         this.erasures = erasures;
     }
@@ -74,6 +78,16 @@ public class ProfileData implements PersonalData {
     @Override
     public Uni<Void> restrict(Subject subject, boolean restricted) {
         return restrictPerson.handle(subject.profileIds(), restricted);
+    }
+
+    @Override
+    public Uni<List<Holding>> uncorrected(Subject subject, RectificationV1 rectification) {
+        return rectifyPerson.uncorrected(subject, rectification);
+    }
+
+    @Override
+    public Uni<Void> rectify(Subject subject, RectificationV1 rectification) {
+        return rectifyPerson.handle(subject, rectification);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision number of writes; zero if it has never been written
  * @param identifiers in the order in which they were learned
+ * @param said what sources say of the person, and what of that was removed
  * @param absorbed every profile that was ever merged into this one, directly or not
  * @param mergedInto the survivor of a merge, or null
  * @param eventCount events of this profile and of those it absorbed
@@ -29,7 +30,7 @@ public record Profile(
         UUID id,
         long revision,
         List<Identifier> identifiers,
-        Map<String, TraitValue> traits,
+        Statements said,
         Permissions permissions,
         List<UUID> absorbed,
         @Nullable UUID mergedInto,
@@ -43,13 +44,13 @@ public record Profile(
     public Profile {
         requireNonNull(id, "id");
         identifiers = List.copyOf(identifiers);
-        traits = Map.copyOf(traits);
         absorbed = List.copyOf(absorbed);
     }
 
     /** Somebody of whom nothing is known yet. */
     public static Profile blank(UUID id, Instant at) {
-        return new Profile(id, 0, List.of(), Map.of(), Permissions.NONE, List.of(), null, at, at, 0, Progress.NONE);
+        return new Profile(
+                id, 0, List.of(), Statements.NONE, Permissions.NONE, List.of(), null, at, at, 0, Progress.NONE);
     }
 
     /** The sender's id of the known customer, or null. */
@@ -60,6 +61,11 @@ public record Profile(
             }
         }
         return null;
+    }
+
+    /** What sources say of the person, by name. */
+    public Map<String, TraitValue> traits() {
+        return said.traits();
     }
 
     public boolean isKnownCustomer() {
@@ -83,32 +89,12 @@ public record Profile(
 
     private Profile withIdentifiers(List<Identifier> all) {
         return new Profile(
-                id,
-                revision,
-                all,
-                traits,
-                permissions,
-                absorbed,
-                mergedInto,
-                firstSeen,
-                lastSeen,
-                eventCount,
-                progress);
+                id, revision, all, said, permissions, absorbed, mergedInto, firstSeen, lastSeen, eventCount, progress);
     }
 
     public Profile permitting(Permissions next) {
         return new Profile(
-                id,
-                revision,
-                identifiers,
-                traits,
-                next,
-                absorbed,
-                mergedInto,
-                firstSeen,
-                lastSeen,
-                eventCount,
-                progress);
+                id, revision, identifiers, said, next, absorbed, mergedInto, firstSeen, lastSeen, eventCount, progress);
     }
 
     /** With one more event, that stands at this place of the log. */
@@ -117,7 +103,7 @@ public record Profile(
                 id,
                 revision,
                 identifiers,
-                Traits.latest(traits, known),
+                said.with(known),
                 permissions,
                 absorbed,
                 mergedInto,
@@ -127,13 +113,29 @@ public record Profile(
                 progress.with(place));
     }
 
+    /** With other statements. */
+    public Profile saying(Statements other) {
+        return new Profile(
+                id,
+                revision,
+                identifiers,
+                other,
+                permissions,
+                absorbed,
+                mergedInto,
+                firstSeen,
+                lastSeen,
+                eventCount,
+                progress);
+    }
+
     /** Frozen, as part of another one from now on. */
     public Profile mergedInto(UUID survivor) {
         return new Profile(
                 id,
                 revision,
                 identifiers,
-                traits,
+                said,
                 permissions,
                 absorbed,
                 survivor,
@@ -162,7 +164,7 @@ public record Profile(
                 id,
                 revision,
                 identifiers,
-                Traits.latest(traits, other.traits),
+                said.joined(other.said),
                 Permissions.merged(permissions, isKnownCustomer(), other.permissions, other.isKnownCustomer()),
                 gone,
                 mergedInto,
@@ -178,7 +180,7 @@ public record Profile(
                 id,
                 revision + 1,
                 identifiers,
-                traits,
+                said,
                 permissions,
                 absorbed,
                 mergedInto,
@@ -190,7 +192,7 @@ public record Profile(
 
     /** What subscribers are told of the person. */
     public ProfileSnapshotV1 snapshot(Instant now) {
-        return new ProfileSnapshotV1(identifiers, traits, permissions.at(now), firstSeen, lastSeen);
+        return new ProfileSnapshotV1(identifiers, traits(), permissions.at(now), firstSeen, lastSeen);
     }
 
     private static Instant earlier(Instant a, Instant b) {

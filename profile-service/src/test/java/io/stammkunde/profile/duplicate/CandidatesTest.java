@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stammkunde.contracts.profile.TraitValue;
 import io.stammkunde.profile.profile.Profile;
+import io.stammkunde.profile.profile.Statements;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class CandidatesTest {
                 blank.id(),
                 1,
                 blank.identifiers(),
-                known,
+                new Statements(known, Map.of()),
                 blank.permissions(),
                 List.of(),
                 null,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1.KeptV1;
+import io.stammkunde.contracts.privacy.PrivacyCommandV1.RectificationV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.http.WireJson;
 import io.stammkunde.profile.Api;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** One rights request as its coordinator sees it: commands out, receipts in, over the real broker. */
 final class Requests {
@@ -24,6 +26,20 @@ final class Requests {
 
     /** Tells the service to do something and waits for its answer. */
     JsonNode ask(PrivacyMode mode, List<UUID> profileIds, KeptV1... kept) {
+        return tell("incoming.privacy-commands", mode, profileIds, List.of(kept), null);
+    }
+
+    /** Tells the service what is right and waits for its answer. */
+    JsonNode ask(PrivacyMode mode, List<UUID> profileIds, RectificationV1 rectification) {
+        return tell("incoming.privacy-corrections", mode, profileIds, List.of(), rectification);
+    }
+
+    private JsonNode tell(
+            String channel,
+            PrivacyMode mode,
+            List<UUID> profileIds,
+            List<KeptV1> kept,
+            @Nullable RectificationV1 rectification) {
         attempt++;
         var command = new PrivacyCommandV1(
                 requestId,
@@ -32,9 +48,10 @@ final class Requests {
                 attempt,
                 profileIds,
                 Map.of(),
-                List.of(kept),
-                Instant.parse("2026-03-01T00:00:00Z"));
-        Broker.append(channel("incoming.privacy-commands"), requestId.toString(), json(command));
+                kept,
+                Instant.parse("2026-03-01T00:00:00Z"),
+                rectification);
+        Broker.append(channel(channel), requestId.toString(), json(command));
         return await().atMost(Api.PATIENCE)
                 .until(() -> receipt(attempt), Optional::isPresent)
                 .orElseThrow();

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
  * A record that is no command is passed over: whoever sent it hears nothing, and silence is never taken for success.
  */
 @ApplicationScoped
-class CommandsConsumer {
+public class CommandsConsumer {
     private static final Logger LOG = Logger.getLogger(CommandsConsumer.class);
     private static final Duration FIRST = Duration.ofMillis(200);
     private static final Duration AT_MOST = Duration.ofSeconds(10);
@@ -52,8 +52,9 @@ class CommandsConsumer {
                 .with(done -> LOG.info("Takes part in rights requests"), failure -> {});
     }
 
+    /** Also for commands that come over a topic of their own. */
     @Incoming("privacy-commands")
-    Uni<Void> on(ConsumerRecords<String, byte[]> records) {
+    public Uni<Void> on(ConsumerRecords<String, byte[]> records) {
         var requests = StreamSupport.stream(records.spliterator(), false)
                 .map(CommandsConsumer::read)
                 .flatMap(Optional::stream)

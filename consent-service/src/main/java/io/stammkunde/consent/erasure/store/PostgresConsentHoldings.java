@@ -26,7 +26,8 @@ class PostgresConsentHoldings implements ConsentHoldings {
     private static final String OWN = "profile_id = any(cast(:profiles as uuid[]))";
     private static final String BELONGS_TO_SOMEBODY =
             OWN + " and not exists (select 1 from anonymised_subject a where a.profile_id = l.profile_id)";
-    private static final String NAMES = OWN + " and id <> :request and identities is not null";
+    private static final String NAMES =
+            OWN + " and id <> :request and (identities is not null or corrections is not null)";
 
     private static final String COUNT = """
             select (select count(*) from consent_state where %1$s),
@@ -46,7 +47,7 @@ class PostgresConsentHoldings implements ConsentHoldings {
             """
             insert into anonymised_subject (profile_id, request_id, at)
             select unnest(cast(:profiles as uuid[])), :request, :at on conflict (profile_id) do nothing""",
-            "update rights_request set identities = null where " + NAMES);
+            "update rights_request set identities = null, corrections = null where " + NAMES);
 
     private static final String RESTRICT = """
             insert into restricted_subject (profile_id, request_id, at)

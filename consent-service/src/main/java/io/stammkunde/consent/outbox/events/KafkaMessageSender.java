@@ -32,6 +32,7 @@ class KafkaMessageSender implements MessageSender {
 
     private final MutinyEmitter<byte[]> consents;
     private final MutinyEmitter<byte[]> commands;
+    private final MutinyEmitter<byte[]> corrections;
     private final ConsentConfig config;
 
     KafkaMessageSender(
@@ -39,9 +40,12 @@ class KafkaMessageSender implements MessageSender {
                     MutinyEmitter<byte[]> consents,
             @Channel("privacy-commands-out") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
                     MutinyEmitter<byte[]> commands,
+            @Channel("privacy-corrections-out") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
+                    MutinyEmitter<byte[]> corrections,
             ConsentConfig config) {
         this.consents = consents;
         this.commands = commands;
+        this.corrections = corrections;
         this.config = config;
     }
 
@@ -75,6 +79,7 @@ class KafkaMessageSender implements MessageSender {
         return switch (destination) {
             case "consents-changed" -> consents;
             case "privacy-commands" -> commands;
+            case "privacy-corrections" -> corrections;
             default -> throw new IllegalStateException("no channel for " + destination);
         };
     }

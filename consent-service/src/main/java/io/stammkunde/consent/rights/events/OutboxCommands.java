@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Keyed by request, so that the commands of one request stay in order. */
+/**
+ * Keyed by request, so that the commands of one request stay in order. What says values goes over a topic that keeps them
+ * for days only.
+ */
 @ApplicationScoped
 class OutboxCommands implements CommandsOut {
     private static final String DESTINATION = "privacy-commands";
+    private static final String DESTINATION_OF_VALUES = "privacy-corrections";
 
     private final Outbox outbox;
     private final ConsentLedger ledger;
@@ -50,7 +54,7 @@ class OutboxCommands implements CommandsOut {
         return new OutboxMessage(
                 number,
                 id,
-                DESTINATION,
+                command.saysValues() ? DESTINATION_OF_VALUES : DESTINATION,
                 CloudEventTypes.PRIVACY_COMMAND,
                 request,
                 request,

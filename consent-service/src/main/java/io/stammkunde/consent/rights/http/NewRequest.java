@@ -1,5 +1,6 @@
 package io.stammkunde.consent.rights.http;
 
+import io.stammkunde.consent.rights.Corrections;
 import io.stammkunde.consent.rights.ReceiveRequest;
 import io.stammkunde.consent.rights.RequestIdentity;
 import io.stammkunde.consent.rights.RightsType;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it came in, from which deadlines run; now without it
  * @param profileId the profile of the person, if it is known
  * @param identities what the person is known by, if it is known
+ * @param corrections what is wrong and what is right, if the type is RECTIFICATION and it is known already
  */
 public record NewRequest(
         @NotNull RightsType type,
@@ -30,7 +32,10 @@ public record NewRequest(
 
         @Nullable Instant receivedAt,
         @Nullable UUID profileId,
-        @Nullable @Valid @Size(max = 20) List<@NotNull Identity> identities) {
+        @Nullable @Valid @Size(max = 20) List<@NotNull Identity> identities,
+
+        @Nullable @Valid @Size(min = 1, max = Corrections.MOST)
+        List<@NotNull CorrectionBody> corrections) {
     private static final int NOTHING = 0;
 
     /**
@@ -52,7 +57,7 @@ public record NewRequest(
     /**
      * What came in.
      *
-     * @throws InvalidParameter if it names nobody, or a time that has not come yet
+     * @throws InvalidParameter if it names nobody, a time that has not come yet, or corrections of what is none
      */
     ReceiveRequest.Incoming toIncoming(Instant now) {
         var named = identities == null ? List.<Identity>of() : identities;
@@ -62,6 +67,9 @@ public record NewRequest(
         if (receivedAt != null && receivedAt.isAfter(now)) {
             throw new InvalidParameter("/receivedAt", "must not lie in the future");
         }
+        if (corrections != null && type != RightsType.RECTIFICATION) {
+            throw new InvalidParameter("/corrections", "must be left out unless the type is RECTIFICATION");
+        }
         return new ReceiveRequest.Incoming(
                 type,
                 channel,
@@ -69,6 +77,9 @@ public record NewRequest(
                 named.stream()
                         .map(identity -> new RequestIdentity(identity.type(), identity.value()))
                         .toList(),
-                profileId);
+                profileId,
+                corrections == null
+                        ? null
+                        : Corrections.stated(now, CorrectionBody.toCorrections(corrections, "/corrections"), null));
     }
 }

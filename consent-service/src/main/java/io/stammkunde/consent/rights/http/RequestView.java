@@ -1,6 +1,7 @@
 package io.stammkunde.consent.rights.http;
 
 import io.stammkunde.consent.deadline.Deadlines;
+import io.stammkunde.consent.rights.Corrections;
 import io.stammkunde.consent.rights.Errand;
 import io.stammkunde.consent.rights.Execution;
 import io.stammkunde.consent.rights.Plan;
@@ -16,6 +17,7 @@ import io.stammkunde.contracts.privacy.PrivacyReceiptV1.RowV1;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request, as officers see it. */
@@ -29,6 +31,7 @@ public record RequestView(
         String receivedBy,
         @Nullable UUID profileId,
         List<RequestIdentity> identities,
+        @Nullable StatedCorrections corrections,
         Deadlines deadlines,
         RightsRequest.@Nullable Extension extension,
         @Nullable PlanView plan,
@@ -37,6 +40,19 @@ public record RequestView(
         @Nullable UUID duplicateOf,
         @Nullable String blocked,
         List<Step> history) {
+
+    /** What is to be corrected, and how something was corrected elsewhere. */
+    public record StatedCorrections(
+            Instant statedAt,
+            List<StatedCorrection> fields,
+            @Nullable String elsewhere) {}
+
+    /** One field and its right value; null removes it. */
+    public record StatedCorrection(
+            String field,
+
+            @Nullable @Schema(description = "Text, number or truth value; null removes the field")
+            Object value) {}
 
     /** What would be done, and where. */
     public record PlanView(
@@ -75,6 +91,7 @@ public record RequestView(
                 request.receivedBy(),
                 request.profileId(),
                 request.identities(),
+                stated(request.corrections()),
                 deadlines,
                 request.extension(),
                 plan(stage),
@@ -85,6 +102,17 @@ public record RequestView(
                 stage instanceof Stage.Duplicate(UUID of) ? of : null,
                 stage instanceof Stage.Blocked blocked ? blocked.reason() : null,
                 request.history());
+    }
+
+    private static @Nullable StatedCorrections stated(@Nullable Corrections corrections) {
+        return corrections == null
+                ? null
+                : new StatedCorrections(
+                        corrections.statedAt(),
+                        corrections.fields().stream()
+                                .map(correction -> new StatedCorrection(correction.field(), correction.value()))
+                                .toList(),
+                        corrections.elsewhere());
     }
 
     private static @Nullable PlanView plan(Stage stage) {

@@ -25,6 +25,12 @@ public class RightsProblems {
                 ProblemResponses.problem(503, "unprovable", "Nothing could be proven", r.getMessage());
             case RightsRefusal.NoProof r ->
                 ProblemResponses.problem(404, "no-proof", "There is nothing to hand out", r.getMessage());
+            case RightsRefusal.NothingToCorrect r ->
+                ProblemResponses.problem(409, "nothing-to-correct", "Nothing is to be corrected", r.getMessage());
+            case RightsRefusal.IdentifierField r ->
+                ProblemResponses.problem(422, "identifier-not-corrected", "The field leads to people", r.getMessage());
+            case RightsRefusal.CorrectionsNotKept r ->
+                ProblemResponses.problem(503, "corrections-not-kept", "Corrections could not be kept", r.getMessage());
         };
     }
 }

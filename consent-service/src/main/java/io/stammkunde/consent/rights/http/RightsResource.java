@@ -22,6 +22,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -89,6 +90,10 @@ public class RightsResource {
     /** Takes a request in. Whether anybody is known by what it names stands in the request, for officers only. */
     @POST
     @ResponseStatus(201)
+    @Refuses({
+        "422 identifier-not-corrected: a field leads to people",
+        "503 corrections-not-kept: there is no key to seal them with"
+    })
     public Uni<RequestView> receive(@NotNull @Valid NewRequest body) {
         return receive.handle(body.toIncoming(clock.instant()), officer()).map(this::view);
     }
@@ -150,12 +155,27 @@ public class RightsResource {
         return handle.withdraw(id, officer()).map(this::view);
     }
 
+    /** Says what is wrong and what is right, until the request is approved; what was planned before is planned again. */
+    @PUT
+    @Path("/{id}/corrections")
+    @Refuses({
+        "404 unknown-request",
+        "409 not-in-this-state: the detail names the state that is needed",
+        "409 nothing-to-correct: the request is no rectification",
+        "422 identifier-not-corrected: a field leads to people",
+        "503 corrections-not-kept: there is no key to seal them with"
+    })
+    public Uni<RequestView> correct(@RestPath UUID id, @NotNull @Valid CorrectionsBody body) {
+        return handle.state(id, officer(), body.toCorrections(clock.instant())).map(this::view);
+    }
+
     /** Begins the dry run in all services; the plan is in the request when all have answered. */
     @POST
     @Path("/{id}/plan")
     @Refuses({
         "404 unknown-request",
         "409 not-in-this-state: the detail names the state that is needed",
+        "409 nothing-to-correct: a rectification does not say yet what is to be corrected",
         "503 missing-participants: a service that keeps personal data has not registered"
     })
     @ResponseStatus(202)
@@ -172,6 +192,7 @@ public class RightsResource {
         "409 not-in-this-state: the detail names the state that is needed",
         "403 four-eyes: an erasure is approved by somebody else than the one who planned it",
         "409 another-plan: the digest is not that of the plan as it is now",
+        "409 nothing-to-correct: a rectification has nothing, or nobody, to correct",
         "503 unprovable: there is no signing key"
     })
     @ResponseStatus(202)

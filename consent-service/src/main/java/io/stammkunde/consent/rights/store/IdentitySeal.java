@@ -2,6 +2,7 @@ package io.stammkunde.consent.rights.store;
 
 import io.stammkunde.consent.ConsentConfig;
 import io.stammkunde.consent.ledger.EvidenceSeal;
+import io.stammkunde.consent.rights.Corrections;
 import io.stammkunde.consent.rights.RequestIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
@@ -30,6 +31,22 @@ class IdentitySeal {
         return sealed == null || seal.isEmpty()
                 ? List.of()
                 : List.of(RightsRow.read(seal.get().open(request, sealed), RequestIdentity[].class));
+    }
+
+    /** Whether there is a key. */
+    boolean isReady() {
+        return seal.isPresent();
+    }
+
+    byte @Nullable [] seal(UUID request, @Nullable Corrections corrections) {
+        return corrections == null || seal.isEmpty() ? null : seal.get().seal(request, RightsRow.write(corrections));
+    }
+
+    @Nullable
+    Corrections corrections(UUID request, byte @Nullable [] sealed) {
+        return sealed == null || seal.isEmpty()
+                ? null
+                : RightsRow.read(seal.get().open(request, sealed), Corrections.class);
     }
 
     /** An archive as it is kept. */

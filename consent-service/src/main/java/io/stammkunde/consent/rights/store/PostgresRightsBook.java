@@ -52,6 +52,11 @@ class PostgresRightsBook implements RightsBook {
     }
 
     @Override
+    public boolean keepsNames() {
+        return seal.isReady();
+    }
+
+    @Override
     @WithSession
     public Uni<RightsRequest> find(UUID id) {
         return Panache.getSession()

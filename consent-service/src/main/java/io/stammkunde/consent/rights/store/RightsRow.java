@@ -50,6 +50,8 @@ class RightsRow {
 
     byte @Nullable [] identities;
 
+    byte @Nullable [] corrections;
+
     String document;
 
     static RightsRow of(RightsRequest request, IdentitySeal seal) {
@@ -69,10 +71,11 @@ class RightsRow {
         turn = Turn.of(request.stage()).map(Turn::name).orElse(null);
         document = write(request.forgotten());
         identities = seal.seal(id, request.identities());
+        corrections = seal.seal(id, request.corrections());
     }
 
     RightsRequest toRequest(IdentitySeal seal) {
-        return read(document, RightsRequest.class).naming(seal.open(id, identities));
+        return read(document, RightsRequest.class).naming(seal.open(id, identities), seal.corrections(id, corrections));
     }
 
     static String write(Object value) {

@@ -158,10 +158,12 @@ public class SelfServiceResource {
     @Refuses({
         "403 address-not-verified: the address of the account is not verified",
         "404 nothing-known: nothing is known under this address",
-        "409 enough-requests: there are enough open requests"
+        "409 enough-requests: there are enough open requests",
+        "422 identifier-not-corrected: a field leads to people",
+        "503 corrections-not-kept: there is no key to seal them with"
     })
     public Uni<OwnRequestView> ask(@NotNull @Valid NewOwnRequest body) {
-        return requests.ask(customer(), body.type()).map(this::view);
+        return requests.ask(customer(), body.type(), body.toCorrections()).map(this::view);
     }
 
     /** Takes a request back, while nothing has been done about it. */

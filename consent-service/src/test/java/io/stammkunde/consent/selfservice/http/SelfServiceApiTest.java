@@ -82,6 +82,31 @@ class SelfServiceApiTest {
     }
 
     @Test
+    void aCustomerSaysWhatIsWrongAndOnlyOfWhatDoesNotLeadToPeople() {
+        var id = me().body("""
+                        {"type":"RECTIFICATION","corrections":[{"field":"lastName","value":"Meyer"}]}""")
+                .post("/v1/self/requests")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("TRIAGE"))
+                .extract()
+                .<String>path("id");
+        as("compliance-officer")
+                .get("/v1/privacy/requests/" + id)
+                .then()
+                .body("corrections.fields[0].value", equalTo("Meyer"));
+
+        me().body("""
+                        {"type":"RECTIFICATION","corrections":[{"field":"email","value":"new@example.org"}]}""")
+                .post("/v1/self/requests")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:stammkunde:problem:identifier-not-corrected"));
+        me().body("""
+                        {"type":"ACCESS","corrections":[{"field":"lastName","value":"Meyer"}]}""").post("/v1/self/requests").then().statusCode(400).body("errors.pointer", hasItem("/corrections"));
+    }
+
+    @Test
     void aRequestCanBeTakenBackWhileNothingHasBeenDone() {
         var id = ask("ERASURE").extract().<String>path("id");
 

@@ -21,7 +21,7 @@ final class KafkaTopics {
     private static final int LIMIT_SECONDS = 30;
 
     private static final List<String> KEPT_FOR_DAYS =
-            List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED, Topics.METRICS_ALERTS);
+            List.of(Topics.EVENTS_COLLECTED, Topics.EVENTS_RESOLVED, Topics.METRICS_ALERTS, Topics.PRIVACY_CORRECTIONS);
     private static final List<String> COMPACTED = List.of(
             Topics.PROFILES_CHANGED,
             Topics.CONSENTS_CHANGED,

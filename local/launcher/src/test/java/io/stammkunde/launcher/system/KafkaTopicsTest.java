@@ -47,6 +47,7 @@ class KafkaTopicsTest {
         // Then
         assertThat(topics.get(Topics.PROFILES_CHANGED)).containsEntry("max.compaction.lag.ms", "86400000");
         assertThat(topics.get(Topics.EVENTS_COLLECTED)).containsEntry("retention.ms", "604800000");
+        assertThat(topics.get(Topics.PRIVACY_CORRECTIONS)).containsEntry("retention.ms", "604800000");
     }
 
     private static String value(Field constant) {

@@ -11,6 +11,7 @@ import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.profile.NameWords;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Progress;
+import io.stammkunde.profile.profile.Statements;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -51,6 +52,9 @@ public final class ProfileDocuments {
         if (profile.permissions().restricted()) {
             document.append("restricted", true);
         }
+        if (!profile.said().removed().isEmpty()) {
+            document.append("removed", removed(profile.said().removed()));
+        }
         var survivor = profile.mergedInto();
         return survivor == null
                 ? document.append("words", List.copyOf(NameWords.of(profile.traits())))
@@ -64,7 +68,9 @@ public final class ProfileDocuments {
                 document.getList("ids", String.class).stream()
                         .map(ProfileDocuments::identifier)
                         .toList(),
-                traits(document.getList("traits", Document.class)),
+                new Statements(
+                        traits(document.getList("traits", Document.class)),
+                        removed(document.getList("removed", Document.class, List.of()))),
                 new Permissions(
                         choices(document.getList("choices", Document.class)),
                         covered(document.getList("covered", Document.class)),
@@ -114,6 +120,19 @@ public final class ProfileDocuments {
                             trait.getDate("t").toInstant()));
         }
         return traits;
+    }
+
+    private static List<Document> removed(Map<String, Instant> removed) {
+        return removed.entrySet().stream()
+                .map(entry -> new Document("n", entry.getKey()).append("t", Date.from(entry.getValue())))
+                .toList();
+    }
+
+    private static Map<String, Instant> removed(List<Document> documents) {
+        return documents.stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getString("n"),
+                        entry -> entry.getDate("t").toInstant()));
     }
 
     private static List<Document> choices(Map<String, Choice> choices) {

@@ -1,0 +1,31 @@
+export const corrections = {
+  corrections: {
+    title: 'Berichtigung',
+    stated: 'Angegeben am {{at}}. Nach der Freigabe gilt der neue Wert, was auch vorher gesagt wurde.',
+    unsaid: 'Noch hat niemand angegeben, was falsch und was richtig ist.',
+    fields: 'Was falsch ist, und der richtige Wert',
+    field: 'Feld {{number}}',
+    kind: 'Art des Werts {{number}}',
+    value: 'Richtiger Wert {{number}}',
+    add: 'Weiteres Feld',
+    remove: 'Feld {{number}} aus der Liste nehmen',
+    isRemoved: 'wird entfernt',
+    hint: 'Ein Merkmal des Profils, mit Punkten ein Feld darin, etwa address.city. E-Mail-Adresse, Telefon und Kundennummer führen zur Person und werden an ihrer Quelle berichtigt.',
+    ownHint: 'Lassen Sie frei, was Sie nicht genau wissen; wir fragen nach.',
+    elsewhere: 'Anderswo berichtigt',
+    elsewhereHint:
+      'Was außerhalb der Plattform berichtigt wurde, wo und wie. Ohne Felder wird nur gezeigt, was nun gespeichert ist.',
+    kinds: { text: 'Text', number: 'Zahl', yes: 'ja', no: 'nein', gone: 'entfernen' },
+    names: {
+      firstName: 'Vorname',
+      lastName: 'Nachname',
+      title: 'Titel',
+      birthday: 'Geburtstag',
+      company: 'Firma',
+      street: 'Straße und Hausnummer',
+      postalCode: 'Postleitzahl',
+      city: 'Ort',
+      country: 'Land',
+    },
+  },
+};
