@@ -117,7 +117,7 @@ export const ledgers = {
     descriptionDe: 'Text auf Deutsch',
     descriptionEn: 'Text auf Englisch',
     categoriesHint: 'Mit Komma getrennt.',
-    retentionHint: 'Als Zeitspanne nach ISO 8601: P26M sind 26 Monate, P3Y drei Jahre.',
+    retentionHint: 'Wie lange die Daten dem Zweck dienen.',
     validFromHint: 'Leer: ab sofort.',
     preview: 'So sieht es für Personen aus',
     previewCheckbox: 'Das Kästchen ist nie vorausgewählt.',

@@ -118,7 +118,7 @@ export const ledgers: Translated<typeof german> = {
     descriptionDe: 'Text in German',
     descriptionEn: 'Text in English',
     categoriesHint: 'Separated by commas.',
-    retentionHint: 'As a period of ISO 8601: P26M is 26 months, P3Y three years.',
+    retentionHint: 'How long the data serves the purpose.',
     validFromHint: 'Empty: from now on.',
     preview: 'How people see it',
     previewCheckbox: 'The box is never ticked beforehand.',
