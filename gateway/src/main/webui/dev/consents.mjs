@@ -1,4 +1,4 @@
-import { problem } from './answers.mjs';
+import { Answer, problem } from './answers.mjs';
 import { byId } from './people.mjs';
 
 const text = (de, en) => ({ de, en });
@@ -46,11 +46,12 @@ const PURPOSES = [
   validFrom: '2026-01-01T00:00:00Z',
 }));
 
-/** Versions that were published since the start. */
+/** Versions that were published since the start, and the first ones of new purposes. */
 const REVISIONS = [];
 
 export const consentRoutes = [
-  ['GET', /^\/v1\/purposes$/, () => ({ items: PURPOSES.map(current), nextCursor: null })],
+  ['GET', /^\/v1\/purposes$/, () => ({ items: [...PURPOSES, ...created()].map(current), nextCursor: null })],
+  ['POST', /^\/v1\/purposes$/, ({ body }) => publish(body)],
   ['GET', /^\/v1\/purposes\/([^/]+)\/versions$/, ({ match }) => ({ items: versionsOf(match[1]), nextCursor: null })],
   ['PUT', /^\/v1\/purposes\/([^/]+)$/, ({ match, body }) => revise(match[1], body)],
   [
@@ -74,10 +75,29 @@ export const consentRoutes = [
 
 const current = (purpose) => ({ ...purpose, ...REVISIONS.filter(({ key }) => key === purpose.key).at(-1) });
 
+const created = () => REVISIONS.filter(({ version }) => version === 1);
+
 function versionsOf(key) {
+  const published = REVISIONS.filter((each) => each.key === key);
   const second = PURPOSES.find((each) => each.key === key);
+  if (!second) {
+    return published;
+  }
   const first = { ...second, version: 1, validFrom: '2025-01-01T00:00:00Z', retention: 'P36M' };
-  return [first, second, ...REVISIONS.filter((each) => each.key === key)];
+  return [first, second, ...published];
+}
+
+function publish({ key, ...body }) {
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(key)) {
+    return invalid([{ pointer: '/key', detail: 'must be lower-case letters, digits and hyphens, at most 63' }]);
+  }
+  if (versionsOf(key).length > 0) {
+    return problem(409, 'purpose-exists', 'The purpose has been published', `The purpose '${key}' exists.`, [
+      { pointer: '/key', detail: 'must be one that no purpose has' },
+    ]);
+  }
+  const published = revise(key, body);
+  return published instanceof Answer ? published : new Answer(201, published);
 }
 
 function revise(key, body) {
@@ -87,13 +107,15 @@ function revise(key, body) {
       .map((language) => ({ pointer: `/${part}/${language}`, detail: 'must not be blank' })),
   );
   if (missing.length > 0) {
-    return problem(400, 'invalid-request', 'The request is not valid', null, missing);
+    return invalid(missing);
   }
   const latest = versionsOf(key).at(-1);
-  const revised = { validFrom: new Date().toISOString(), ...body, key, version: latest.version + 1 };
+  const revised = { validFrom: new Date().toISOString(), ...body, key, version: (latest?.version ?? 0) + 1 };
   REVISIONS.push(revised);
   return revised;
 }
+
+const invalid = (mistakes) => problem(400, 'invalid-request', 'The request is not valid', null, mistakes);
 
 function history({ profileId, purpose }) {
   const purposes = purpose ? [purpose] : ['analytics', 'marketing'];

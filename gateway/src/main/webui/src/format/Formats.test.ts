@@ -45,6 +45,13 @@ describe('Formats', () => {
     expect(plain(english.bytes(1_500))).toBe('1.5 kB');
   });
 
+  it('writes periods in words', () => {
+    expect(plain(german.period('P26M'))).toBe('26 Monate');
+    expect(plain(english.period('P8Y'))).toBe('8 years');
+    expect(plain(german.period('P1Y6M1D'))).toBe('1 Jahr, 6 Monate, 1 Tag');
+    expect(english.period('for ever')).toBe('for ever');
+  });
+
   it('writes tiny numbers by their exponent', () => {
     expect(german.significant(3.1e-9, 2)).toBe('3,1E-9');
     expect(german.significant(0.24259, 4)).toBe('0,2426');

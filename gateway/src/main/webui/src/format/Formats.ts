@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { partsOf } from './isoPeriod';
 
 /** The zone that days, months and periods are meant in; that of the services. */
 export const REPORTING_ZONE = 'Europe/Berlin';
@@ -66,6 +67,14 @@ export class Formats {
     return this.number({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: step === 0 ? 0 : 1 }).format(
       value / 1000 ** step,
     );
+  }
+
+  /** A period of ISO 8601 in words, such as 26 months; one that is none as it is. */
+  period(period: string): string {
+    const words = partsOf(period)?.map(({ unit, count }) =>
+      this.number({ style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    );
+    return words?.join(', ') ?? period;
   }
 
   day(instant: string): string {

@@ -52,6 +52,7 @@ interface PurposeChoicesProps {
 function PurposeChoices({ ways, isBusy, onChoose }: PurposeChoicesProps) {
   const { t } = useTranslation();
   const texts = useTexts();
+  const formats = useFormats();
   const categories = useDataCategories();
   const [first] = ways;
   if (!first) {
@@ -62,6 +63,7 @@ function PurposeChoices({ ways, isBusy, onChoose }: PurposeChoicesProps) {
     <TitledCard title={texts(first.name)} description={texts(first.description)}>
       <p className="faint">
         {t('personal.uses', { data: categories(first.dataCategories) })}{' '}
+        {t('personal.kept', { period: formats.period(first.retention) })}{' '}
         {basis && t('personal.basis', { basis: t(`legal.name.${basis}`) })}
       </p>
       <div className="preference-ways">

@@ -2,6 +2,7 @@ import { Button, Label } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useLedgerWords } from '../consents/useLedgerWords';
 import type { Purpose } from '../customers/consents';
+import { useFormats } from '../format/useFormats';
 import { useTexts } from '../i18n/useLanguage';
 import { readLegalBasis } from '../imports/legalBasis';
 import { TitledCard } from '../states/TitledCard';
@@ -18,6 +19,7 @@ interface PurposeCardProps {
 export function PurposeCard({ purpose, onVersions, onRevise }: PurposeCardProps) {
   const { t } = useTranslation();
   const texts = useTexts();
+  const formats = useFormats();
   const words = useLedgerWords();
   const categories = useDataCategories();
   const basis = readLegalBasis(purpose.legalBasis);
@@ -55,7 +57,7 @@ export function PurposeCard({ purpose, onVersions, onRevise }: PurposeCardProps)
         </div>
         <div>
           <dt>{t('purposes.retention')}</dt>
-          <dd>{purpose.retention ?? t('ledger.unlimited')}</dd>
+          <dd>{purpose.retention === null ? t('ledger.unlimited') : formats.period(purpose.retention)}</dd>
         </div>
         <div>
           <dt>{t('purposes.channels')}</dt>

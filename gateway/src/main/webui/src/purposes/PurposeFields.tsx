@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '../consents/useLedgerWords';
 import { LEGAL_BASES, readLegalBasis } from '../imports/legalBasis';
 import { DayField } from '../period/DayField';
+import { LengthField } from '../period/LengthField';
 import { FieldHint } from '../states/FieldHint';
 import { mistakeAt } from '../states/fieldMistake';
 import { TextField } from '../states/TextField';
@@ -73,10 +74,9 @@ export function PurposeFields({ draft, error, onChange }: PurposeFieldsProps) {
           hint={t('purposes.categoriesHint')}
           onChange={(dataCategories) => onChange({ dataCategories })}
         />
-        <TextField
-          isRequired
+        <LengthField
           label={t('purposes.retention')}
-          value={draft.retention}
+          period={draft.retention}
           mistake={mistakeAt(error, '/retention')}
           hint={t('purposes.retentionHint')}
           onChange={(retention) => onChange({ retention })}

@@ -1,4 +1,4 @@
-import { Card, PageSection } from '@patternfly/react-core';
+import { Button, Card, PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,24 +7,27 @@ import { type Purpose, purposesQuery } from '../customers/consents';
 import { Answer } from '../states/Answer';
 import { NothingYet } from '../states/NothingYet';
 import { PurposeCard } from './PurposeCard';
-import { ReviseDialog } from './ReviseDialog';
+import { PurposeDialog } from './PurposeDialog';
 import { VersionsDialog } from './VersionsDialog';
 import './purposes.css';
 
 export default function PurposesPage() {
   const { t } = useTranslation();
   const purposes = useQuery(purposesQuery);
-  const [revised, setRevised] = useState<Purpose | null>(null);
+  const [written, setWritten] = useState<Purpose | 'new' | null>(null);
   const [looked, setLooked] = useState<Purpose | null>(null);
+  const create = <Button onClick={() => setWritten('new')}>{t('purposes.create')}</Button>;
   return (
     <>
-      <PageHeader title={t('navigation.purposes')} description={t('purposes.description')} />
+      <PageHeader title={t('navigation.purposes')} description={t('purposes.description')} actions={create} />
       <PageSection hasBodyWrapper={false}>
         <Answer query={purposes}>
           {({ items }) =>
             items.length === 0 ? (
               <Card>
-                <NothingYet title={t('purposes.none.title')}>{t('purposes.none.body')}</NothingYet>
+                <NothingYet title={t('purposes.none.title')} action={create}>
+                  {t('purposes.none.body')}
+                </NothingYet>
               </Card>
             ) : (
               <ul className="purposes">
@@ -33,7 +36,7 @@ export default function PurposesPage() {
                     <PurposeCard
                       purpose={purpose}
                       onVersions={() => setLooked(purpose)}
-                      onRevise={() => setRevised(purpose)}
+                      onRevise={() => setWritten(purpose)}
                     />
                   </li>
                 ))}
@@ -42,7 +45,7 @@ export default function PurposesPage() {
           }
         </Answer>
       </PageSection>
-      {revised && <ReviseDialog purpose={revised} onClose={() => setRevised(null)} />}
+      {written && <PurposeDialog {...(written !== 'new' && { purpose: written })} onClose={() => setWritten(null)} />}
       {looked && <VersionsDialog purpose={looked} onClose={() => setLooked(null)} />}
     </>
   );

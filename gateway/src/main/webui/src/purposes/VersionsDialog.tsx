@@ -56,7 +56,9 @@ function VersionsTable({ versions }: { versions: PurposeVersion[] }) {
             <Td dataLabel={t('purposes.texts')}>
               {texts(each.name)}: {texts(each.description)}
             </Td>
-            <Td dataLabel={t('purposes.retention')}>{each.retention ?? t('ledger.unlimited')}</Td>
+            <Td dataLabel={t('purposes.retention')}>
+              {each.retention === null ? t('ledger.unlimited') : formats.period(each.retention)}
+            </Td>
             <Td dataLabel={t('purposes.recipients')}>{words.recipients(each)}</Td>
             <Td dataLabel={t('purposes.signals')}>{words.signals(each)}</Td>
           </Tr>

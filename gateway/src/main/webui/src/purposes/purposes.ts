@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Texts } from '../api/page';
-import { get, put } from '../api/request';
+import { get, post, put } from '../api/request';
 import type { Purpose, Recipient } from '../customers/consents';
 import { type LegalBasis, readLegalBasis } from '../imports/legalBasis';
 import { startOf, today } from '../period/period';
@@ -39,7 +39,8 @@ export interface PurposeDraft extends Omit<PurposeBody, 'dataCategories' | 'vali
   presentEnd: string | null;
 }
 
-const pathOf = (key: string) => `/v1/purposes/${encodeURIComponent(key)}`;
+const PURPOSES = '/v1/purposes';
+const pathOf = (key: string) => `${PURPOSES}/${encodeURIComponent(key)}`;
 
 export const versionsQuery = (key: string) =>
   queryOptions({
@@ -47,7 +48,26 @@ export const versionsQuery = (key: string) =>
     queryFn: ({ signal }) => get<{ items: PurposeVersion[] }>(`${pathOf(key)}/versions`, undefined, signal),
   });
 
+export const publish = (key: string, body: PurposeBody) => post<PurposeVersion>(PURPOSES, { key, ...body });
 export const revise = (key: string, body: PurposeBody) => put<PurposeVersion>(pathOf(key), body);
+
+/** A new purpose begins with what most have in common; how long data is kept is left to be thought of. */
+export const EMPTY: PurposeDraft = {
+  legalBasis: 'ART6_1_A',
+  name: { de: '', en: '' },
+  description: { de: '', en: '' },
+  dataCategories: '',
+  retention: '',
+  channels: ['NONE'],
+  recipients: [],
+  tcfPurposes: [],
+  tcfSpecialFeatures: [],
+  googleTypes: [],
+  objectedByGpc: false,
+  validFrom: '',
+  validUntil: '',
+  presentEnd: null,
+};
 
 /** A new version begins as what the present one says. */
 export function draftOf(purpose: Purpose): PurposeDraft {

@@ -2,6 +2,7 @@ import { Checkbox, FormGroup, FormSelect, FormSelectOption } from '@patternfly/r
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LengthField } from '../period/LengthField';
 import { FieldHint } from '../states/FieldHint';
 import { mistakeAt } from '../states/fieldMistake';
 import { FormDialog } from '../states/FormDialog';
@@ -62,12 +63,10 @@ export function RuleDialog({ rule, onClose }: { rule?: Rule; onClose: () => void
         onChange={(basis) => change({ basis })}
       />
       <div className="request-columns">
-        <TextField
-          isRequired
+        <LengthField
           label={t('retention.period')}
-          value={content.period}
+          period={content.period}
           mistake={mistakeAt(error, '/period')}
-          hint={t('retention.periodHint')}
           onChange={(period) => change({ period })}
         />
         <FormGroup label={t('retention.start')} fieldId="rule-start" isRequired>

@@ -3,11 +3,11 @@ import { Caption, Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-tabl
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../format/useFormats';
 import { Answer } from '../states/Answer';
 import { TitledCard } from '../states/TitledCard';
 import { type Rule, rulesQuery } from './retention';
 import { RuleDialog } from './RuleDialog';
-import { usePeriodWords } from './usePeriodWords';
 
 /** What the law keeps; a change is a new version. */
 export function RulesCard() {
@@ -32,7 +32,7 @@ export function RulesCard() {
 
 function RulesTable({ rules, onChange }: { rules: Rule[]; onChange: (rule: Rule) => void }) {
   const { t } = useTranslation();
-  const periodWords = usePeriodWords();
+  const formats = useFormats();
   return (
     <Table variant="compact">
       <Caption>{t('retention.rulesTable')}</Caption>
@@ -58,7 +58,7 @@ function RulesTable({ rules, onChange }: { rules: Rule[]; onChange: (rule: Rule)
               <code>{rule.category}</code>
             </Td>
             <Td dataLabel={t('retention.basis')}>{rule.basis}</Td>
-            <Td dataLabel={t('retention.period')}>{periodWords(rule.period)}</Td>
+            <Td dataLabel={t('retention.period')}>{formats.period(rule.period)}</Td>
             <Td dataLabel={t('retention.start')}>{t(`retention.starts.${rule.start}`)}</Td>
             <Td dataLabel={t('retention.applied')}>
               <Label isCompact color={rule.active ? 'green' : 'grey'}>

@@ -13,13 +13,15 @@ interface FormDialogProps {
   /** The fields that say themselves what is wrong with them, as JSON Pointers. */
   fields: string[];
   children: ReactNode;
+  /** Below the form and no part of it: what is done there submits nothing. */
+  aside?: ReactNode;
   onSubmit: () => void;
   onClose: () => void;
 }
 
 /** A form in a dialog: says at its fields, or below them, why it was refused. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, action, isDanger = false, isPending, error, fields, children, onSubmit, onClose } = props;
+  const { title, action, isDanger = false, isPending, error, fields, children, aside, onSubmit, onClose } = props;
   const form = useId();
   return (
     <Dialog
@@ -48,6 +50,7 @@ export function FormDialog(props: FormDialogProps) {
       >
         {children}
       </Form>
+      {aside}
       <RefusalAlert error={besideFields(error, fields)} />
     </Dialog>
   );

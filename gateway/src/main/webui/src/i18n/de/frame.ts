@@ -123,6 +123,11 @@ export const frame = {
     apply: 'Übernehmen',
     invalid: 'Das Ende liegt vor dem Anfang.',
   },
+  length: {
+    unitOf: '{{label}}, Einheit',
+    units: { year: 'Jahre', month: 'Monate', day: 'Tage' },
+    isoHint: 'Mehrere Einheiten, nach ISO 8601: P1Y6M ist ein Jahr und sechs Monate.',
+  },
   currency: 'Währung',
   currencyQuestion: {
     title: 'In welcher Währung?',

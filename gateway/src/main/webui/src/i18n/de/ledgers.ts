@@ -93,7 +93,9 @@ export const ledgers = {
   },
   purposes: {
     description: 'Wofür Daten verwendet werden, auf welcher Grundlage, und was Personen dazu gesagt wird.',
+    create: 'Neuer Zweck',
     key: 'Schlüssel',
+    keyHint: 'Bleibt für immer: Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel newsletter.',
     version: 'Fassung',
     versionNumber: 'Fassung {{version}}',
     validFrom: 'Gilt ab',
@@ -115,7 +117,7 @@ export const ledgers = {
     descriptionDe: 'Text auf Deutsch',
     descriptionEn: 'Text auf Englisch',
     categoriesHint: 'Mit Komma getrennt.',
-    retentionHint: 'Als Zeitspanne nach ISO 8601: P26M sind 26 Monate, P3Y drei Jahre.',
+    retentionHint: 'Wie lange die Daten dem Zweck dienen.',
     validFromHint: 'Leer: ab sofort.',
     preview: 'So sieht es für Personen aus',
     previewCheckbox: 'Das Kästchen ist nie vorausgewählt.',
@@ -171,6 +173,6 @@ export const ledgers = {
     gpcYes: 'GPC widerspricht',
     recipientsHint: 'Wer die Daten außerhalb des Unternehmens noch erhält.',
     recipientsPreview: 'Empfänger: {{names}}',
-    none: { title: 'Noch kein Zweck', body: 'Zwecke werden über die Schnittstelle angelegt.' },
+    none: { title: 'Noch kein Zweck', body: 'Ohne Zweck wird nichts verwendet. Legen Sie den ersten an.' },
   },
 } as const;

@@ -2,6 +2,7 @@
 export const personal = {
   personal: {
     uses: 'Verwendet werden: {{data}}.',
+    kept: 'Aufbewahrung: {{period}}.',
     basis: 'Grundlage: {{basis}}.',
     since: 'seit {{day}}',
     noChoice: 'dafür braucht es keine Zustimmung',

@@ -116,6 +116,11 @@ export const frame: Translated<typeof german> = {
     apply: 'Apply',
     invalid: 'The end is before the beginning.',
   },
+  length: {
+    unitOf: '{{label}}, unit',
+    units: { year: 'years', month: 'months', day: 'days' },
+    isoHint: 'Several units, as in ISO 8601: P1Y6M is a year and six months.',
+  },
   currency: 'Currency',
   currencyQuestion: {
     title: 'In which currency?',

@@ -94,7 +94,9 @@ export const ledgers: Translated<typeof german> = {
   },
   purposes: {
     description: 'What data is used for, on which basis, and what people are told about it.',
+    create: 'New purpose',
     key: 'Key',
+    keyHint: 'Stays for good: lower-case letters, digits and hyphens, such as newsletter.',
     version: 'Version',
     versionNumber: 'Version {{version}}',
     validFrom: 'Valid from',
@@ -116,7 +118,7 @@ export const ledgers: Translated<typeof german> = {
     descriptionDe: 'Text in German',
     descriptionEn: 'Text in English',
     categoriesHint: 'Separated by commas.',
-    retentionHint: 'As a period of ISO 8601: P26M is 26 months, P3Y three years.',
+    retentionHint: 'How long the data serves the purpose.',
     validFromHint: 'Empty: from now on.',
     preview: 'How people see it',
     previewCheckbox: 'The box is never ticked beforehand.',
@@ -170,6 +172,6 @@ export const ledgers: Translated<typeof german> = {
     gpcYes: 'GPC objects',
     recipientsHint: 'Who else receives the data, outside of the company.',
     recipientsPreview: 'Recipients: {{names}}',
-    none: { title: 'No purpose yet', body: 'Purposes are created over the interface.' },
+    none: { title: 'No purpose yet', body: 'Without a purpose nothing is used. Create the first one.' },
   },
 };

@@ -4,6 +4,7 @@ import type { personal as german } from '../de/personal';
 export const personal: Translated<typeof german> = {
   personal: {
     uses: 'Uses: {{data}}.',
+    kept: 'Kept for: {{period}}.',
     basis: 'Rests on: {{basis}}.',
     since: 'since {{day}}',
     noChoice: 'needs no agreement',

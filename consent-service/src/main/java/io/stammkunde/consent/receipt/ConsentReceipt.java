@@ -79,9 +79,14 @@ record ConsentReceipt(
     record Processing(
             @JsonProperty("@type") String type,
             @JsonProperty("dpv:hasPurpose") Aim purpose,
-            @JsonProperty("dpv:hasPersonalData") List<String> data,
+            @JsonProperty("dpv:hasPersonalData") List<Data> data,
             @JsonProperty("dpv:hasRecipient") List<Receiver> recipients,
             @JsonProperty("dpv:hasStorageCondition") Storage storage) {}
+
+    /** @param category as the purpose names it, also where the vocabulary has no term for it */
+    record Data(
+            @JsonProperty("@type") String type,
+            @JsonProperty("stammkunde:category") String category) {}
 
     /** The purpose in the version that was decided on. */
     record Aim(
@@ -98,7 +103,9 @@ record ConsentReceipt(
         static Receiver of(Recipient recipient) {
             var safeguard = recipient.safeguard();
             return new Receiver(
-                    recipient.name(), "loc:" + recipient.country(), safeguard == null ? null : safeguard.name());
+                    recipient.name(),
+                    Vocabulary.location(recipient.country()),
+                    safeguard == null ? null : safeguard.name());
         }
     }
 
@@ -153,7 +160,7 @@ record ConsentReceipt(
 
     static ConsentReceipt of(LedgerEntry entry, Purpose purpose, RegisterConfig config, Instant now) {
         return new ConsentReceipt(
-                ReceiptTerms.CONTEXT,
+                Vocabulary.CONTEXT,
                 "urn:stammkunde:receipt:" + entry.id(),
                 "dpv:ConsentReceipt",
                 KIND,
@@ -176,7 +183,7 @@ record ConsentReceipt(
                 new Named("urn:uuid:" + said.key().profile(), "dpv:DataSubject"),
                 party("dpv:DataController", config.controller()),
                 party("dpv:DataProtectionOfficer", config.officer()),
-                "eu-gdpr:GDPR",
+                "legal-eu:law-GDPR",
                 new Basis(ReceiptTerms.basis(basis), basis),
                 process(purpose),
                 notices(purpose, said.notices()),
@@ -202,7 +209,7 @@ record ConsentReceipt(
         return new Processing(
                 "dpv:Process",
                 new Aim(purpose.key().value(), purpose.version(), content.name(), content.description()),
-                content.dataCategories(),
+                content.dataCategories().stream().map(Vocabulary::data).toList(),
                 content.recipients().stream().map(Receiver::of).toList(),
                 new Storage("dpv:StorageDuration", content.retention()));
     }

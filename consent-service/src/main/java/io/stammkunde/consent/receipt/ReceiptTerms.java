@@ -8,29 +8,10 @@ import io.stammkunde.consent.receipt.ConsentReceipt.Right;
 import io.stammkunde.contracts.consent.LegalBasis;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of the Data Privacy Vocabulary (DPV 2.1) for what the ledger says. */
+/** Terms of the {@link Vocabulary} for what the ledger says. */
 final class ReceiptTerms {
-    /**
-     * Said inside of the receipt, so that nothing must be fetched to read it: where terms come from, which values are
-     * terms themselves, and which are texts by language.
-     */
-    static final Map<String, Object> CONTEXT = Map.ofEntries(
-            Map.entry("dct", "http://purl.org/dc/terms/"),
-            Map.entry("dpv", "https://w3id.org/dpv#"),
-            Map.entry("eu-gdpr", "https://w3id.org/dpv/legal/eu/gdpr#"),
-            Map.entry("loc", "https://w3id.org/dpv/loc#"),
-            Map.entry("schema", "https://schema.org/"),
-            Map.entry("stammkunde", "urn:stammkunde:receipt#"),
-            Map.entry("dct:conformsTo", term("dct:conformsTo")),
-            Map.entry("dpv:hasApplicableLaw", term("dpv:hasApplicableLaw")),
-            Map.entry("dpv:hasLocation", term("dpv:hasLocation")),
-            Map.entry("dpv:isIndicatedBy", term("dpv:isIndicatedBy")),
-            Map.entry("dct:title", byLanguage("dct:title")),
-            Map.entry("dct:description", byLanguage("dct:description")));
-
     private ReceiptTerms() {}
 
     /** The status of a consent; null for an objection, which is none. */
@@ -97,14 +78,6 @@ final class ReceiptTerms {
     /** The platform itself concludes that a consent has ended or what holds after a merge. */
     static String indicatedBy(Method method) {
         return method.isCallersToName() || method == Method.EVENT ? "dpv:DataSubject" : "dpv:DataController";
-    }
-
-    private static Map<String, String> term(String name) {
-        return Map.of("@id", name, "@type", "@id");
-    }
-
-    private static Map<String, String> byLanguage(String name) {
-        return Map.of("@id", name, "@container", "@language");
     }
 
     private static Right right(String article, String german, String english) {

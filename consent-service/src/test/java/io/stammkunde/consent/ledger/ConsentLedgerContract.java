@@ -191,19 +191,7 @@ public abstract class ConsentLedgerContract {
     @Test
     void theEntryOfARequestIsFound() {
         var origin = "request:caller:" + ada;
-        var named = new LedgerCommand.Decide(
-                UuidCreator.getTimeOrderedEpoch(),
-                analyticsOf(ada),
-                1,
-                Action.GIVE,
-                NOON,
-                null,
-                Method.API,
-                null,
-                origin,
-                List.of());
-
-        var plan = carryOut(NIGHT, named);
+        var plan = carryOut(NIGHT, named(analyticsOf(ada), origin));
 
         assertThat(inTransaction(() -> ledger().allOfRequest(origin)))
                 .containsExactly(plan.entries().getFirst());

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +26,7 @@ public final class FiguresDatabase implements AutoCloseable {
 
     private final DatabaseSettings settings;
     private final StoreFiles files;
+    private final Retirement retirement;
     private final Workers readers;
     private final Workers writer = new Workers("figures-writer", 1, Integer.MAX_VALUE);
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -35,7 +35,6 @@ public final class FiguresDatabase implements AutoCloseable {
 
     private volatile FiguresFile current;
     private volatile boolean complete;
-    private volatile CompletableFuture<Void> retired = CompletableFuture.completedFuture(null);
 
     /** Known to the writer's thread alone. */
     private @Nullable FiguresFile successor;
@@ -43,6 +42,7 @@ public final class FiguresDatabase implements AutoCloseable {
     private FiguresDatabase(DatabaseSettings settings, StoreFiles files, FiguresFile current) throws SQLException {
         this.settings = settings;
         this.files = files;
+        this.retirement = new Retirement(files);
         this.current = current;
         this.complete = current.isComplete();
         this.readers = new Workers("figures-reader", settings.readers(), settings.waitingLimit());
@@ -58,17 +58,10 @@ public final class FiguresDatabase implements AutoCloseable {
         var files = new StoreFiles(settings.file());
         var place = files.settle();
         try {
-            var known = FiguresFile.openIfKnown(place, settings);
-            return new FiguresDatabase(settings, files, known.isPresent() ? known.get() : anew(settings, files, place));
+            return new FiguresDatabase(settings, files, FiguresFile.openOrSetAside(place, settings, files));
         } catch (SQLException failure) {
             throw new StoreFailure(failure);
         }
-    }
-
-    private static FiguresFile anew(DatabaseSettings settings, StoreFiles files, Path place) throws SQLException {
-        var aside = files.setAside(place);
-        LOG.warnf("The figures are of another version; they are made anew, the old file is %s", aside);
-        return FiguresFile.open(place, settings, settings.memoryLimit());
     }
 
     /** Answers a question within the time limit of the settings. */
@@ -156,11 +149,11 @@ public final class FiguresDatabase implements AutoCloseable {
      */
     public Uni<Void> beginSuccessor() {
         // a place is opened once only: DuckDB would answer a second opening with the file that is still open there
-        return Uni.createFrom().completionStage(() -> retired).chain(() -> onWriter(this::openSuccessor));
+        return Uni.createFrom().completionStage(retirement::last).chain(() -> onWriter(this::openSuccessor));
     }
 
     private @Nullable Void openSuccessor() throws SQLException {
-        retired.join(); // another file may have been replaced while this waited for its turn
+        retirement.last().join(); // another file may have been replaced while this waited for its turn
         discard();
         var place = files.free(List.of(current.place()));
         files.delete(place);
@@ -203,25 +196,7 @@ public final class FiguresDatabase implements AutoCloseable {
         var old = current;
         current = next;
         revision.incrementAndGet();
-        retire(old);
-    }
-
-    private void retire(FiguresFile old) {
-        var done = new CompletableFuture<Void>();
-        retired = done;
-        Thread.ofPlatform().daemon().name("figures-retire").start(() -> {
-            try {
-                old.closeAfterQuestions();
-                files.delete(old.place());
-                files.deleteSetAside();
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException failure) {
-                LOG.warn("The file before the rebuild could not be removed; the next start does it", failure);
-            } finally {
-                done.complete(null);
-            }
-        });
+        retirement.begin(old);
     }
 
     /**
@@ -232,12 +207,12 @@ public final class FiguresDatabase implements AutoCloseable {
      */
     public Uni<Void> removeRemains() {
         return onWriter(this::copyWithoutRemains)
-                .chain(() -> Uni.createFrom().completionStage(retired))
+                .chain(() -> Uni.createFrom().completionStage(retirement::last))
                 .chain(() -> onWriter(this::requireOldFilesGone));
     }
 
     private @Nullable Void copyWithoutRemains() throws SQLException {
-        retired.join();
+        retirement.last().join();
         files.deleteAllBut(inUse());
         // nobody erases anything in a file that this program cannot read
         files.deleteSetAside();
@@ -256,7 +231,7 @@ public final class FiguresDatabase implements AutoCloseable {
     }
 
     private @Nullable Void requireOldFilesGone() {
-        retired.join();
+        retirement.last().join();
         if (!files.areAll(inUse())) {
             throw new StoreFailure(new IllegalStateException("a file that was replaced could not be deleted"));
         }
@@ -316,6 +291,9 @@ public final class FiguresDatabase implements AutoCloseable {
         dropSuccessor().onFailure().recoverWithNull().await().indefinitely();
         writer.close();
         current.close();
-        retired.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        retirement
+                .last()
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }

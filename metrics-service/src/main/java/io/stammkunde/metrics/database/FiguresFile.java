@@ -15,10 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** One open file with its connections: one for each question that may be answered at the same time, one for changes. */
 final class FiguresFile {
+    private static final Logger LOG = Logger.getLogger(FiguresFile.class);
+
     /** Above the write-ahead log of some seconds at full speed, so that a checkpoint is no part of every batch. */
     private static final String CHECKPOINT_THRESHOLD = "256MB";
 
@@ -49,8 +52,18 @@ final class FiguresFile {
         return prepared(place, connect(place, settings, memoryLimit), settings);
     }
 
-    /** The same, or empty and closed again if a file is there whose tables this program does not know. */
-    static Optional<FiguresFile> openIfKnown(Path place, DatabaseSettings settings) throws SQLException {
+    /** The same; one with tables of another version is set aside, and a new one takes its place. */
+    static FiguresFile openOrSetAside(Path place, DatabaseSettings settings, StoreFiles files) throws SQLException {
+        var known = openIfKnown(place, settings);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        LOG.warnf("The figures are of another version; they are made anew, the old file is %s", files.setAside(place));
+        return open(place, settings, settings.memoryLimit());
+    }
+
+    /** Empty and closed again if a file is there whose tables this program does not know. */
+    private static Optional<FiguresFile> openIfKnown(Path place, DatabaseSettings settings) throws SQLException {
         var root = connect(place, settings, settings.memoryLimit());
         if (Schema.isOfAnotherVersion(root)) {
             root.close();

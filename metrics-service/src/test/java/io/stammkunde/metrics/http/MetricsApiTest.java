@@ -8,14 +8,10 @@ import static io.stammkunde.metrics.testshop.Shop.order;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -226,81 +222,11 @@ class MetricsApiTest {
     }
 
     @Test
-    void aModelNeedsCustomers() {
-        analyst()
-                .get("/v1/clv/model?calibrationEnd=1990-01-01")
-                .then()
-                .statusCode(409)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:stammkunde:problem:too-few-customers"));
-    }
-
-    @Test
-    void aRefitBeginsInTheBackground() {
-        analyst().post("/v1/clv/model/refit").then().statusCode(202);
-
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> analyst()
-                        .get("/v1/clv/model/refit")
-                        .then()
-                        .statusCode(200)
-                        .body("state", equalTo("failed"))
-                        .body("startedAt", notNullValue())
-                        .body("reason", containsString("a model needs 20")));
-    }
-
-    @Test
-    void costsAreEnteredOnceForEachChannelAndMonth() {
-        var marketer = given().auth().oauth2(TestTokens.of("marketer")).contentType("application/json");
-        for (var amount : new String[] {"100", "120.50"}) {
-            given().spec(marketer)
-                    .body("{\"channel\":\"search\",\"month\":\"2026-01\",\"amount\":%s,\"currency\":\"EUR\"}"
-                            .formatted(amount))
-                    .put("/v1/costs")
-                    .then()
-                    .statusCode(200);
-        }
-        given().spec(marketer)
-                .body("{\"channel\":\"mail\",\"month\":\"2026-01\",\"amount\":1,\"currency\":\"EUR\"}")
-                .put("/v1/costs")
-                .then()
-                .statusCode(200);
-
-        String cursor = given().spec(marketer)
-                .get("/v1/costs?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].channel", equalTo("mail"))
-                .extract()
-                .path("nextCursor");
-        given().spec(marketer)
-                .get("/v1/costs?limit=1&cursor=" + cursor)
-                .then()
-                .body("items[0].channel", equalTo("search"))
-                .body("items[0].amount", equalTo(120.5f))
-                .body("nextCursor", nullValue());
-    }
-
-    @Test
     void aBoardShowsTheFiguresThatAreChosen() {
         analyst()
                 .get("/v1/metrics/board?from=1998-03-01&to=1998-04-01&figures=orders,repeat-rate")
                 .then()
                 .statusCode(200)
                 .body("tiles.figure", contains("orders", "repeat-rate"));
-    }
-
-    @Test
-    void aCohortOfContractsHasThePublishedParameters() {
-        analyst()
-                .get("/v1/clv/contracts?term=year&counts=1000,631,468,382,326,289,262,241")
-                .then()
-                .statusCode(200)
-                .body("source", equalTo("counts"))
-                .body("alpha.toDouble()", closeTo(0.70407729847352, 1e-6))
-                .body("beta.toDouble()", closeTo(1.1820430262095, 1e-6))
-                .body("standardErrors", hasSize(2))
-                .body("curve", hasSize(14));
     }
 }

@@ -19,7 +19,12 @@ public class PurposeProblems {
             case UnknownPurpose r ->
                 ProblemResponses.problem(404, "unknown-purpose", "The purpose is not published", r.getMessage());
             case PurposeExists r ->
-                ProblemResponses.problem(409, "purpose-exists", "The purpose has been published", r.getMessage());
+                ProblemResponses.problem(
+                        409,
+                        "purpose-exists",
+                        "The purpose has been published",
+                        r.getMessage(),
+                        List.of(new Problem.FieldError("/key", "must be one that no purpose has")));
             case StalePurpose r ->
                 ProblemResponses.problem(409, "stale-purpose", "The purpose has changed meanwhile", r.getMessage());
             case EndsTooEarly r ->

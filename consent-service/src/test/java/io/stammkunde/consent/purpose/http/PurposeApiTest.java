@@ -78,7 +78,11 @@ class PurposeApiTest {
     void aKeyIsPublishedOnce() {
         publish();
 
-        publish().then().statusCode(409).body("type", equalTo("urn:stammkunde:problem:purpose-exists"));
+        publish()
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:stammkunde:problem:purpose-exists"))
+                .body("errors.pointer", contains("/key"));
     }
 
     @Test

@@ -1,8 +1,12 @@
 const FORM = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
-const UNITS = ['years', 'months', 'days'] as const;
+export const UNITS = ['year', 'month', 'day'] as const;
+
+export type PeriodUnit = (typeof UNITS)[number];
+
+const LETTERS: Record<PeriodUnit, string> = { year: 'Y', month: 'M', day: 'D' };
 
 export interface PeriodPart {
-  unit: (typeof UNITS)[number];
+  unit: PeriodUnit;
   count: number;
 }
 
@@ -13,4 +17,9 @@ export function partsOf(period: string): PeriodPart[] | null {
     ({ count }) => count > 0,
   );
   return parts.length === 0 ? null : parts;
+}
+
+/** A number as it was typed, of one unit; empty where nothing was. */
+export function periodOf(count: string, unit: PeriodUnit): string {
+  return count === '' ? '' : `P${count}${LETTERS[unit]}`;
 }
