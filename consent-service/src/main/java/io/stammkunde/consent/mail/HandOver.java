@@ -3,7 +3,7 @@ package io.stammkunde.consent.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.consent.context.OnContext;
+import io.stammkunde.context.OnContext;
 import io.stammkunde.consent.sms.SmsGateway;
 import io.stammkunde.consent.sms.SmsNotTaken;
 import jakarta.enterprise.context.ApplicationScoped;
