@@ -3,9 +3,9 @@ package io.stammkunde.consent.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
-import io.stammkunde.context.OnContext;
 import io.stammkunde.consent.sms.SmsGateway;
 import io.stammkunde.consent.sms.SmsNotTaken;
+import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

@@ -28,7 +28,7 @@ class PermissionSpeedTest {
     private final Source shop = new Source(
             new UUID(0, 1),
             "shop",
-            SourceKind.WEB,
+            SourceKind.HTTP,
             LegalBasis.ART6_1_B,
             Set.of("service", "analytics"),
             List.of("*"),
