@@ -55,7 +55,7 @@ public final class People implements IdentityView {
      * @param now stands in for the first sighting of a profile that was claimed but never written
      */
     People(Map<Identifier, UUID> owners, Map<UUID, Profile> profiles, Set<UUID> erased, Instant now) {
-        var gone = leadingTo(erased, profiles);
+        var gone = GoneProfiles.leadingTo(erased, profiles);
         this.loadedOwners = Map.copyOf(owners);
         this.owners = new HashMap<>(owners);
         this.owners.values().removeAll(gone);
@@ -64,18 +64,6 @@ public final class People implements IdentityView {
         this.loaded = Map.copyOf(current);
         this.now = now;
         loaded.values().stream().filter(Profile::isAbsorbed).forEach(this::completeMerge);
-    }
-
-    private static Set<UUID> leadingTo(Set<UUID> erased, Map<UUID, Profile> profiles) {
-        var gone = new HashSet<>(erased);
-        var more = !erased.isEmpty();
-        while (more) {
-            more = gone.addAll(profiles.values().stream()
-                    .filter(profile -> profile.mergedInto() != null && gone.contains(profile.mergedInto()))
-                    .map(Profile::id)
-                    .toList());
-        }
-        return gone;
     }
 
     /**
@@ -231,25 +219,9 @@ public final class People implements IdentityView {
      * What is to be written, in the order in which it must be: a profile only after those that it absorbs are frozen.
      */
     List<List<Profile>> waves() {
-        var waves = new ArrayList<List<Profile>>();
-        for (var id : changed) {
-            var depth = depth(id);
-            while (waves.size() <= depth) {
-                waves.add(new ArrayList<>());
-            }
-            waves.get(depth).add(changedProfile(id));
-        }
-        return waves;
-    }
-
-    private int depth(UUID id) {
-        var depth = 0;
-        for (var merge : merges.values()) {
-            if (merge.survivor().id().equals(id)) {
-                depth = Math.max(depth, 1 + depth(merge.absorbed().id()));
-            }
-        }
-        return depth;
+        return WriteOrder.waves(changed, merges.values()).stream()
+                .map(wave -> wave.stream().map(this::changedProfile).toList())
+                .toList();
     }
 
     /** Changed profiles that live on. */

@@ -6,10 +6,8 @@ import static io.stammkunde.profile.Api.lookup;
 import static io.stammkunde.profile.Api.newId;
 import static io.stammkunde.profile.Api.personWith;
 import static io.stammkunde.profile.Api.send;
-import static io.stammkunde.profile.Api.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,18 +17,14 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1.KeptV1;
 import io.stammkunde.contracts.privacy.PrivacyMode;
 import io.stammkunde.profile.Api;
 import io.stammkunde.profile.Broker;
 import io.stammkunde.profile.RunningService;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,41 +47,31 @@ class RightsRequestsTest {
         shop = Api.shop();
     }
 
-    /** A customer who was a visitor before, and who has a name, an order and a refused event. */
-    private record Customer(String userId, String device, UUID profileId, UUID absorbed) {
-        String email() {
-            return userId + "@example.org";
-        }
-
-        List<UUID> profileIds() {
-            return List.of(profileId, absorbed);
-        }
-    }
-
     @Test
     void aPersonIsErasedAndStaysOutUntilReleasedAndOthersAreUntouched() {
-        var ada = customer();
-        var bob = customer();
+        var ada = Customer.of(shop);
+        var bob = Customer.of(shop);
 
         // identified by the absorbed profile
         var identity =
                 request.ask(PrivacyMode.IDENTIFY, List.of(ada.absorbed())).get("identity");
-        assertThat(texts(identity.get("profileIds")))
+        assertThat(Rows.texts(identity.get("profileIds")))
                 .containsExactlyInAnyOrder(
                         ada.profileId().toString(), ada.absorbed().toString());
-        var hashes = texts(identity.get("suppressions"));
+        var hashes = Rows.texts(identity.get("suppressions"));
         assertThat(hashes).hasSize(3).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
 
         // the dry run finds everything and changes nothing
         var dryRun = request.ask(PrivacyMode.DRY_RUN, ada.profileIds()).get("rows");
-        assertThat(found(dryRun, "profile/mongodb/events", "events")).isEqualTo(2);
-        assertThat(found(dryRun, "profile/mongodb/events", "orders")).isEqualTo(1);
-        assertThat(found(dryRun, "profile/mongodb/quarantine", "refused-events"))
+        assertThat(Rows.found(dryRun, "profile/mongodb/events", "events")).isEqualTo(2);
+        assertThat(Rows.found(dryRun, "profile/mongodb/events", "orders")).isEqualTo(1);
+        assertThat(Rows.found(dryRun, "profile/mongodb/quarantine", "refused-events"))
                 .isEqualTo(1);
-        assertThat(found(dryRun, "profile/mongodb/scores", "scores")).isEqualTo(1);
-        assertThat(found(dryRun, "profile/mongodb/merges", "merges")).isEqualTo(1);
-        assertThat(found(dryRun, "profile/mongodb/identifiers", "identifiers")).isEqualTo(3);
-        assertThat(found(dryRun, "profile/mongodb/profiles", "profile")).isEqualTo(2);
+        assertThat(Rows.found(dryRun, "profile/mongodb/scores", "scores")).isEqualTo(1);
+        assertThat(Rows.found(dryRun, "profile/mongodb/merges", "merges")).isEqualTo(1);
+        assertThat(Rows.found(dryRun, "profile/mongodb/identifiers", "identifiers"))
+                .isEqualTo(3);
+        assertThat(Rows.found(dryRun, "profile/mongodb/profiles", "profile")).isEqualTo(2);
 
         // what could come back is not erased
         assertThat(request.ask(PrivacyMode.EXECUTE, ada.profileIds())
@@ -106,7 +90,7 @@ class RightsRequestsTest {
         });
         done.forEach(row -> assertThat(row.get("found"))
                 .as("%s", row)
-                .isEqualTo(find(
+                .isEqualTo(Rows.find(
                                 dryRun,
                                 row.get("store").textValue(),
                                 row.get("category").textValue())
@@ -135,9 +119,9 @@ class RightsRequestsTest {
                 "identify",
                 "{\"userId\":\"%s\",\"traits\":{\"email\":\" %s\"}}"
                         .formatted(newId(), ada.email().toUpperCase(Locale.ROOT)));
-        refuse(ada.userId());
-        score(ada.profileId());
-        score(bob.profileId());
+        Customer.refuse(shop, ada.userId());
+        Customer.score(ada.profileId());
+        Customer.score(bob.profileId());
         as("service")
                 .body("{\"identifiers\":[{\"type\":\"email\",\"value\":\"%s\"}]}".formatted(ada.email()))
                 .post("/v1/profiles/resolve")
@@ -169,7 +153,7 @@ class RightsRequestsTest {
                 new Requests().ask(PrivacyMode.DRY_RUN, bob.profileIds()).get("rows");
         untouched.forEach(row -> assertThat(row.get("found"))
                 .as("%s", row)
-                .isEqualTo(find(
+                .isEqualTo(Rows.find(
                                 dryRun,
                                 row.get("store").textValue(),
                                 row.get("category").textValue())
@@ -188,22 +172,24 @@ class RightsRequestsTest {
 
     @Test
     void whatTheLawKeepsStaysWithoutThePersonUntilTheLawLetsGo() {
-        var ada = customer();
-        request.suppress(texts(request.ask(PrivacyMode.IDENTIFY, ada.profileIds())
+        var ada = Customer.of(shop);
+        request.suppress(Rows.texts(request.ask(PrivacyMode.IDENTIFY, ada.profileIds())
                 .get("identity")
                 .get("suppressions")));
 
         var rows = request.execute(ada.profileIds(), VOUCHERS_OF_2026).get("rows");
 
-        var orders = find(rows, "profile/mongodb/events", "orders");
+        var orders = Rows.find(rows, "profile/mongodb/events", "orders");
         assertThat(orders.get("found").longValue()).isEqualTo(1);
         assertThat(orders.get("erased").longValue()).isZero();
         assertThat(orders.get("retained").longValue()).isEqualTo(1);
         assertThat(orders.get("basis").textValue()).isEqualTo("AO_147");
         assertThat(orders.get("until").textValue()).isEqualTo("2035-01-01");
-        assertThat(find(rows, "profile/mongodb/events", "events").get("erased").longValue())
+        assertThat(Rows.find(rows, "profile/mongodb/events", "events")
+                        .get("erased")
+                        .longValue())
                 .isEqualTo(2);
-        holdings(ada)
+        ada.holdings()
                 .body("events", hasSize(1))
                 .body("events[0].properties.order_id", is("A-1"))
                 .body("events[0].properties.revenue", is(49.9f))
@@ -213,14 +199,16 @@ class RightsRequestsTest {
                 .doesNotContain(ada.profileId().toString());
 
         var later = request.execute(ada.profileIds()).get("rows");
-        assertThat(find(later, "profile/mongodb/events", "orders").get("erased").longValue())
+        assertThat(Rows.find(later, "profile/mongodb/events", "orders")
+                        .get("erased")
+                        .longValue())
                 .isEqualTo(1);
-        holdings(ada).body("events", is(empty()));
+        ada.holdings().body("events", is(empty()));
     }
 
     @Test
     void aRestrictedPersonServesNoPurposeUntilTheRestrictionIsLifted() {
-        var ada = customer();
+        var ada = Customer.of(shop);
         request.ask(PrivacyMode.RESTRICT, ada.profileIds());
 
         send(shop, "track", "{\"userId\":\"%s\",\"event\":\"Looked\"}".formatted(ada.userId()));
@@ -247,47 +235,6 @@ class RightsRequestsTest {
     }
 
     @Test
-    void everythingHeldOnAPersonIsShownToServicesOnly() {
-        var ada = customer();
-
-        holdings(ada)
-                .body("profile", hasSize(2))
-                .body("profile[0].id", is(ada.profileId().toString()))
-                .body("profile[0].traits.email.value", is(ada.email()))
-                .body("profile[0].traits.email.sourceId", is(shop.id()))
-                .body("profile[1].mergedInto", is(ada.profileId().toString()))
-                .body("permissions[0].restricted", is(false))
-                .body("permissions[0].purposes.analytics.reason", is("LEGAL_BASIS_OF_SOURCE"))
-                .body("events.type", contains("track", "track", "identify"))
-                .body("events[2].context.ip", is("192.0.2.1"))
-                .body("merges.absorbed", contains(ada.absorbed().toString()))
-                .body("scores[0].values.clv12m", is(12.5f))
-                .body("refusedEvents[0].event", containsString(ada.userId()));
-        as("service")
-                .body(body(List.of(ada.absorbed())))
-                .post("/v1/privacy/identities")
-                .then()
-                .statusCode(200)
-                .body("identifiers.type", contains("anonymousId", "email", "userId"))
-                .body("identifiers.value", contains(ada.device(), ada.email(), ada.userId()));
-        as("service")
-                .body(body(List.of()))
-                .post("/v1/privacy/identities")
-                .then()
-                .statusCode(400);
-        for (var role : List.of("administrator", "compliance-officer", "customer")) {
-            as(role).body(body(ada.profileIds()))
-                    .post("/v1/privacy/identities")
-                    .then()
-                    .statusCode(403);
-            as(role).body(body(ada.profileIds()))
-                    .post("/v1/privacy/holdings")
-                    .then()
-                    .statusCode(403);
-        }
-    }
-
-    @Test
     void theServiceRegistersAsTheOneThatKnowsWhoIsWho() {
         await().atMost(PATIENCE).untilAsserted(() -> {
             var registered = Broker.records(Requests.channel("outgoing.privacy-participants"), "profile-service");
@@ -298,80 +245,8 @@ class RightsRequestsTest {
         });
     }
 
-    private Customer customer() {
-        var userId = newId();
-        var device = newId();
-        send(shop, "track", """
-            {"anonymousId":"%s","event":"Looked","timestamp":"2026-03-01T10:00:00Z"}\
-            """.formatted(device));
-        send(shop, "track", """
-            {"userId":"%s","event":"Order Completed","timestamp":"2026-03-02T10:00:00Z","context":{"ip":"192.0.2.1"},
-            "properties":{"order_id":"A-1","revenue":49.90,"currency":"EUR","email":"%s@example.org","phone":"030 1"}}\
-            """.formatted(userId, userId));
-        var absorbed = personWith(1, "anonymousId", device).getUUID("id");
-        personWith(1, "userId", userId);
-        send(shop, "identify", """
-            {"userId":"%s","anonymousId":"%s","timestamp":"2026-03-03T10:00:00Z","context":{"ip":"192.0.2.1"},
-            "traits":{"email":"%s@example.org","firstName":"Ada"}}\
-            """.formatted(userId, device, userId));
-        var profileId = personWith(3, "userId", userId).getUUID("id");
-        refuse(userId);
-        score(profileId);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> lookup("userId", userId).then().body("scores.values.clv12m", is(12.5f)));
-        return new Customer(userId, device, profileId, absorbed);
-    }
-
-    private void refuse(String userId) {
-        submit(shop, "/v1/batch", """
-            {"batch":[{"type":"track","userId":"%s","event":"Looked","timestamp":"never"}]}\
-            """.formatted(userId)).then().statusCode(200);
-    }
-
-    private static void score(UUID profileId) {
-        Broker.append(
-                Broker.topic("scores"),
-                profileId.toString(),
-                "{\"profileId\":\"%s\",\"at\":\"2026-03-01T10:00:00Z\",\"scores\":{\"clv12m\":12.50}}"
-                        .formatted(profileId));
-    }
-
-    private static ValidatableResponse holdings(Customer customer) {
-        return as("service")
-                .body(body(customer.profileIds()))
-                .post("/v1/privacy/holdings")
-                .then()
-                .statusCode(200);
-    }
-
-    private static String body(List<UUID> profileIds) {
-        return profileIds.stream()
-                .map(id -> '"' + id.toString() + '"')
-                .collect(Collectors.joining(",", "{\"profileIds\":[", "]}"));
-    }
-
     private static JsonNode lastPermission(Customer customer, String purpose) {
         var told = Broker.records(Broker.topic("profiles"), customer.profileId().toString());
         return Broker.json(told.getLast()).get("snapshot").get("permissions").get(purpose);
-    }
-
-    private static List<String> texts(JsonNode array) {
-        var texts = new ArrayList<String>();
-        array.forEach(item -> texts.add(item.textValue()));
-        return texts;
-    }
-
-    private static long found(JsonNode rows, String store, String category) {
-        return find(rows, store, category).get("found").longValue();
-    }
-
-    private static JsonNode find(JsonNode rows, String store, String category) {
-        for (var row : rows) {
-            if (row.get("store").textValue().equals(store)
-                    && row.get("category").textValue().equals(category)) {
-                return row;
-            }
-        }
-        throw new AssertionError("no row for " + store + " " + category);
     }
 }
