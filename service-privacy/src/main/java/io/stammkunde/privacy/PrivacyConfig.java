@@ -16,7 +16,7 @@ public interface PrivacyConfig {
      * The commands of how many requests are followed at the same time, at least 1. They wait for the same input at once
      * and share what is expensive, such as to write a file anew.
      */
-    @WithDefault("16")
+    @WithDefault("8")
     @Min(1)
     int requestsAtOnce();
 }

@@ -36,8 +36,11 @@ public interface RightsConfig {
     @Min(1)
     int attempts();
 
-    /** How many erasures are worked on at the same time; others wait for their turn. */
-    @WithDefault("16")
+    /**
+     * How many erasures are worked on at the same time; others wait for their turn. More of them are done sooner, and what
+     * is collected meanwhile waits longer.
+     */
+    @WithDefault("8")
     @Min(1)
     int erasuresAtOnce();
 
