@@ -7,17 +7,18 @@ import type { PurposeDraft } from './purposes';
 
 const LANGUAGES = ['de', 'en'] as const;
 
-/** What a person would see, in both languages: a box where consent decides, a notice where it does not. */
+/** What a person would see, in each language that has a name yet: a box where consent decides, a notice where it does not. */
 export function PurposePreview({ draft }: { draft: PurposeDraft }) {
   const { t } = useTranslation();
   const title = useId();
   const asks = needsConsent(draft.legalBasis);
-  return (
+  const named = LANGUAGES.filter((language) => draft.name[language].trim() !== '');
+  return named.length === 0 ? null : (
     <section className="purpose-preview" aria-labelledby={title}>
       <h2 id={title}>{t('purposes.preview')}</h2>
       <p className="faint">{t(asks ? 'purposes.previewCheckbox' : 'purposes.previewNotice')}</p>
       <div className="purpose-columns">
-        {LANGUAGES.map((language) => (
+        {named.map((language) => (
           <div key={language} lang={language} className="purpose-sample">
             {asks ? (
               <Sample draft={draft} language={language} />
