@@ -2,6 +2,7 @@ package io.stammkunde.consent.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.notice.NoticeOutlines;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,8 +91,10 @@ class AppendDecisions {
                 .map(known -> commands(origin, ids, profiles, decisions, known))
                 .chain(append::handle)
                 .map(plan -> inOrder(ids, plan.entries()))
-                .call(entries -> each(entries, decisions, this::keepEvidence))
-                .call(entries -> each(entries, decisions, this::ask))
+                .call(entries ->
+                        each(entries, decisions, decision -> decision.evidence().isPresent(), this::keepEvidence))
+                .call(entries -> each(
+                        entries, decisions, decision -> decision.confirmBy().isPresent(), this::ask))
                 .call(entries -> note.handle(by, "consent.recorded", entries));
     }
 
@@ -127,28 +131,27 @@ class AppendDecisions {
     }
 
     private Uni<Void> keepEvidence(LedgerEntry entry, NewDecision decision) {
-        return decision.evidence()
-                .map(evidence -> vault.keep(entry.id(), evidence, clock.instant()))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return vault.keep(entry.id(), decision.evidence().orElseThrow(), clock.instant());
     }
 
     private Uni<Void> ask(LedgerEntry entry, NewDecision decision) {
-        return decision.confirmBy()
-                .map(by -> confirmation.ask(entry, by))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        return confirmation.ask(entry, decision.confirmBy().orElseThrow());
     }
 
+    /** One after the other; not as a chain, whose depth would grow with their number until the stack is used up. */
     private static Uni<Void> each(
             List<LedgerEntry> entries,
             List<NewDecision> decisions,
+            Predicate<NewDecision> concerned,
             BiFunction<LedgerEntry, NewDecision, Uni<Void>> step) {
-        var done = Uni.createFrom().voidItem();
-        for (var index = 0; index < entries.size(); index++) {
-            var entry = entries.get(index);
-            var decision = decisions.get(index);
-            done = done.chain(() -> step.apply(entry, decision));
-        }
-        return done;
+        return Multi.createFrom()
+                .range(0, entries.size())
+                .filter(index -> concerned.test(decisions.get(index)))
+                .onItem()
+                .transformToUniAndConcatenate(index -> step.apply(entries.get(index), decisions.get(index)))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     /** Says of which decision a refusal is. */

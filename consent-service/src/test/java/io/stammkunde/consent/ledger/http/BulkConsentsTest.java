@@ -15,11 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Many decisions are recorded together, in their order, or not at all. */
 @QuarkusTest
 class BulkConsentsTest {
+    /** The most that one request may bring. */
+    private static final int THOUSAND = 1000;
+
     private final String ada = UUID.randomUUID().toString();
     private final String bob = UUID.randomUUID().toString();
 
@@ -45,6 +49,21 @@ class BulkConsentsTest {
                 .then()
                 .body("items", hasSize(2));
         as("compliance-officer").post("/v1/audit/verify").then().body("valid", equalTo(true));
+    }
+
+    @Test
+    void aThousandAreRecordedAtOnce() {
+        var people = Stream.generate(() -> UUID.randomUUID().toString())
+                .limit(THOUSAND)
+                .toList();
+
+        bulk(people.stream()
+                        .map(person -> decision(person, "analytics", "GIVE"))
+                        .toList())
+                .statusCode(201)
+                .body("items", hasSize(THOUSAND));
+
+        Api.decide(people.getLast(), "analytics").body("permitted", equalTo(true));
     }
 
     @Test
