@@ -3,13 +3,9 @@ package io.stammkunde.consent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +24,7 @@ public class OperatorsGateway implements QuarkusTestResourceLifecycleManager {
 
     private static final String ANSWERS = "stammkunde.test.gateway.answers.";
 
-    private HttpServer server;
+    private LocalServer server;
 
     /** What it answers for a number: each code once, and the last from then on. 202 where nothing is told. */
     public static void answers(String number, int... codes) {
@@ -56,16 +52,10 @@ public class OperatorsGateway implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.createContext("/messages", OperatorsGateway::take);
-        server.start();
+        server = LocalServer.started("/messages", OperatorsGateway::take);
         return Map.of(
                 "stammkunde.consent.sms.url",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/messages",
+                "http://" + server.authority() + "/messages",
                 "stammkunde.consent.sms.token",
                 TOKEN,
                 "stammkunde.consent.sms.sender",
@@ -79,7 +69,7 @@ public class OperatorsGateway implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (server != null) {
-            server.stop(0);
+            server.close();
         }
     }
 

@@ -1,4 +1,7 @@
-/** Keeps database work on the event loop it began on: a Hibernate session belongs to one context. */
+/**
+ * Order and place of asynchronous work. Database work stays on the event loop it began on: a Hibernate session belongs to
+ * one context.
+ */
 @NullMarked
 package io.stammkunde.context;
 

@@ -3,10 +3,10 @@ package io.stammkunde.consent.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.contracts.CloudEventHeaders;
 import io.stammkunde.contracts.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,13 +35,7 @@ public class DeadLetters {
 
     /** Done when the broker has all of them. */
     public <T> Uni<Void> put(List<Reading.Poisoned<T>> poisoned) {
-        return Multi.createFrom()
-                .iterable(poisoned)
-                .onItem()
-                .transformToUniAndConcatenate(this::put)
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return InTurn.each(poisoned, this::put);
     }
 
     private Uni<Void> put(Reading.Poisoned<?> poisoned) {

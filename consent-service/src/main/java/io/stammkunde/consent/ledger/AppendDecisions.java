@@ -2,7 +2,6 @@ package io.stammkunde.consent.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.notice.NoticeOutlines;
@@ -12,6 +11,7 @@ import io.stammkunde.consent.purpose.PurposeRefusal;
 import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
 import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.context.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -138,20 +138,16 @@ class AppendDecisions {
         return confirmation.ask(entry, decision.confirmBy().orElseThrow());
     }
 
-    /** One after the other; not as a chain, whose depth would grow with their number until the stack is used up. */
     private static Uni<Void> each(
             List<LedgerEntry> entries,
             List<NewDecision> decisions,
             Predicate<NewDecision> concerned,
             BiFunction<LedgerEntry, NewDecision, Uni<Void>> step) {
-        return Multi.createFrom()
-                .range(0, entries.size())
+        var indices = IntStream.range(0, entries.size())
                 .filter(index -> concerned.test(decisions.get(index)))
-                .onItem()
-                .transformToUniAndConcatenate(index -> step.apply(entries.get(index), decisions.get(index)))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .boxed()
+                .toList();
+        return InTurn.each(indices, index -> step.apply(entries.get(index), decisions.get(index)));
     }
 
     /** Says of which decision a refusal is. */

@@ -72,15 +72,11 @@ public class SendLetters {
     }
 
     private Uni<Void> giveUp(WaitingLetter waiting) {
-        var kind = switch (waiting.letter()) {
-            case Letter.Email email -> "EMAIL";
-            case Letter.Sms sms -> "SMS";
-        };
         return audit.handle(
                         Actor.service("consent-service"),
                         "letter.given-up",
                         new AuditObject("letter", waiting.id().toString()),
-                        Map.of("attempts", waiting.attempts() + 1, "kind", kind))
+                        Map.of("attempts", waiting.attempts() + 1, "kind", LetterKind.of(waiting.letter())))
                 .chain(() -> box.forget(waiting.id()));
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.backoff.Backoff;
 import io.stammkunde.consent.rights.FindRequests;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -89,14 +90,8 @@ public class TellControllers {
     }
 
     private Uni<Void> all(SubmitRequest.Status status) {
-        return Multi.createFrom()
-                .iterable(status.passedOn().callbacks())
-                .onItem()
-                .transformToUniAndConcatenate(address -> callBack.post(address, answers.callback(status, address))
-                        .map(done -> true))
-                .collect()
-                .asList()
-                .replaceWithVoid();
+        return InTurn.each(
+                status.passedOn().callbacks(), address -> callBack.post(address, answers.callback(status, address)));
     }
 
     private static boolean refused(SubmitRequest.Status status, Throwable failure) {

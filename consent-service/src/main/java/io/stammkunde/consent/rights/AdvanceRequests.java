@@ -1,14 +1,13 @@
 package io.stammkunde.consent.rights;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.context.OnContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,24 +44,14 @@ public class AdvanceRequests {
     /** Looks at all that is due and whose turn it is. A request that fails does not keep the others from going on. */
     public Uni<Void> handle() {
         return steps.due(clock.instant(), AT_ONCE)
-                .chain(due -> oneByOne(due, this::patiently))
+                .chain(due -> InTurn.each(due, this::patiently))
                 .chain(() -> steps.inTurn(clock.instant()))
-                .chain(begun -> oneByOne(begun, this::patiently));
-    }
-
-    private static Uni<Void> oneByOne(List<UUID> requests, Function<UUID, Uni<Boolean>> step) {
-        return Multi.createFrom()
-                .iterable(requests)
-                .onItem()
-                .transformToUniAndConcatenate(step::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
+                .chain(begun -> InTurn.each(begun, this::patiently));
     }
 
     /** Comes back to erasures whose laws or holds have ended. */
     public Uni<Void> comeBack() {
-        return steps.resumable(AT_ONCE).chain(due -> oneByOne(due, this::comeBack));
+        return steps.resumable(AT_ONCE).chain(due -> InTurn.each(due, this::comeBack));
     }
 
     private Uni<Boolean> comeBack(UUID id) {

@@ -1,6 +1,5 @@
 package io.stammkunde.consent.rights;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.Actor;
 import io.stammkunde.consent.ledger.Action;
@@ -14,6 +13,7 @@ import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.Say;
 import io.stammkunde.consent.subject.ProfileId;
 import io.stammkunde.consent.subject.SubjectReference;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.contracts.consent.LegalBasis;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -44,15 +44,11 @@ class EnterObjections {
             return Uni.createFrom().voidItem();
         }
         return purposes.current()
-                .chain(all -> Multi.createFrom()
-                        .iterable(all)
+                .map(all -> all.stream()
                         .filter(purpose -> isMeant(request.type(), purpose))
-                        .onItem()
-                        .transformToUniAndConcatenate(
-                                purpose -> record.handle(ACTOR, objection(request, new ProfileId(profile), purpose)))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                        .toList())
+                .chain(meant -> InTurn.each(
+                        meant, purpose -> record.handle(ACTOR, objection(request, new ProfileId(profile), purpose))));
     }
 
     /** Art. 21(2): direct marketing needs no reasons, whatever it rests on. */

@@ -55,39 +55,21 @@ public record RightsRequest(
     }
 
     RightsRequest to(Stage next, Step step) {
-        return new RightsRequest(
-                id,
-                type,
-                channel,
-                receivedAt,
-                receivedBy,
-                identities,
-                profileId,
-                next,
-                extension,
-                after(step),
-                corrections);
+        return at(next, extension, after(step));
     }
 
     /** Goes on within a stage without anything worth telling. */
     RightsRequest in(Stage next) {
-        return new RightsRequest(
-                id,
-                type,
-                channel,
-                receivedAt,
-                receivedBy,
-                identities,
-                profileId,
-                next,
-                extension,
-                history,
-                corrections);
+        return at(next, extension, history);
     }
 
     RightsRequest extended(Extension by, Step step) {
+        return at(stage, by, after(step));
+    }
+
+    private RightsRequest at(Stage next, @Nullable Extension longer, List<Step> steps) {
         return new RightsRequest(
-                id, type, channel, receivedAt, receivedBy, identities, profileId, stage, by, after(step), corrections);
+                id, type, channel, receivedAt, receivedBy, identities, profileId, next, longer, steps, corrections);
     }
 
     /** With what is to be corrected. */

@@ -26,13 +26,13 @@ import io.stammkunde.consent.purpose.PurposeRegister;
 import io.stammkunde.consent.purpose.Purposes;
 import io.stammkunde.consent.signal.SignalPlan.Spoken;
 import io.stammkunde.consent.subject.ProfileId;
+import io.stammkunde.context.InTurn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The part of recording signals that is one transaction: claims, entries, states, evidence, messages, audit. */
@@ -95,7 +95,7 @@ class AppendSignals {
                 .chain(spoken -> ledger.objectedByGpc(List.of(profile))
                         .map(objections -> commands(origin, profile, read, spoken, objections)))
                 .chain(this::append)
-                .call(entries -> each(entries, entry -> keepEvidence(entry, read)))
+                .call(entries -> InTurn.each(entries, entry -> keepEvidence(entry, read)))
                 .call(entries -> note.handle(by, "consent.recorded", entries));
     }
 
@@ -151,14 +151,6 @@ class AppendSignals {
 
     private Uni<Void> keepEvidence(LedgerEntry entry, ReadSignals read) {
         return vault.keep(entry.id(), evidence(entry.statement().method(), read), clock.instant());
-    }
-
-    private static Uni<Void> each(List<LedgerEntry> entries, Function<LedgerEntry, Uni<Void>> step) {
-        var done = Uni.createFrom().voidItem();
-        for (var entry : entries) {
-            done = done.chain(() -> step.apply(entry));
-        }
-        return done;
     }
 
     private static Signalled signalled(

@@ -33,7 +33,7 @@ class ChainCheckTest {
     void aChangedEntryIsNamed() {
         var entries = notebook.entriesOf(ADA);
 
-        var check = check(List.of(entries.get(0), withState(entries.get(1), ConsentState.GIVEN), entries.get(2)));
+        var check = check(List.of(entries.get(0), Restated.with(entries.get(1), ConsentState.GIVEN), entries.get(2)));
 
         assertThat(check).isEqualTo(new ChainCheck.Broken(2, "its content is not what was recorded"));
     }
@@ -54,28 +54,5 @@ class ChainCheckTest {
 
     private ChainCheck check(List<LedgerEntry> entries) {
         return ChainCheck.of(entries, notebook.book(ADA).lastHash());
-    }
-
-    private static LedgerEntry withState(LedgerEntry entry, ConsentState state) {
-        var said = entry.statement();
-        var other = new Statement(
-                said.key(),
-                said.purposeVersion(),
-                state,
-                said.eventTime(),
-                said.validUntil(),
-                said.method(),
-                said.evidenceDigest(),
-                said.origin(),
-                said.conflict(),
-                said.notices());
-        return new LedgerEntry(
-                entry.sequence(),
-                entry.id(),
-                entry.position(),
-                entry.recordedAt(),
-                other,
-                entry.previousHash(),
-                entry.hash());
     }
 }

@@ -15,7 +15,7 @@ import io.stammkunde.consent.ledger.Book;
 import io.stammkunde.consent.ledger.Commands;
 import io.stammkunde.consent.ledger.ConsentState;
 import io.stammkunde.consent.ledger.LedgerEntry;
-import io.stammkunde.consent.ledger.Statement;
+import io.stammkunde.consent.ledger.Restated;
 import io.stammkunde.consent.purpose.Channel;
 import io.stammkunde.consent.purpose.Purpose;
 import io.stammkunde.consent.purpose.PurposeContent;
@@ -49,7 +49,7 @@ final class Receipts {
 
     /** What she said amounts to this. */
     static JsonNode of(ConsentState state) {
-        return json(amountingTo(state), purpose(LegalBasis.ART6_1_A, List.of("usage")), COMPANY);
+        return json(Restated.with(consented(), state), purpose(LegalBasis.ART6_1_A, List.of("usage")), COMPANY);
     }
 
     /** The purpose uses this data. */
@@ -71,30 +71,6 @@ final class Receipts {
         book.recordUntil(MORNING, Commands.analyticsOf(ADA), EVENING);
         book.record(NOON, Commands.analyticsOf(ADA), Action.WITHDRAW, NOON);
         return Await.await(book.ledger().history(ADA, null, 0, 1)).getFirst();
-    }
-
-    private static LedgerEntry amountingTo(ConsentState state) {
-        var entry = consented();
-        var said = entry.statement();
-        var statement = new Statement(
-                said.key(),
-                said.purposeVersion(),
-                state,
-                said.eventTime(),
-                said.validUntil(),
-                said.method(),
-                said.evidenceDigest(),
-                said.origin(),
-                said.conflict(),
-                said.notices());
-        return new LedgerEntry(
-                entry.sequence(),
-                entry.id(),
-                entry.position(),
-                entry.recordedAt(),
-                statement,
-                entry.previousHash(),
-                entry.hash());
     }
 
     private static Purpose purpose(LegalBasis basis, List<String> categories) {

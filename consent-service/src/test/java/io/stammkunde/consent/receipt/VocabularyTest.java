@@ -66,7 +66,7 @@ class VocabularyTest {
     void everyTermOfTheListIsUsedBySomeReceipt() {
         var used = receipts().flatMap(receipt -> termsOf(receipt).stream()).collect(Collectors.toSet());
 
-        assertThat(used).containsAll(Vocabulary.DPV);
+        assertThat(used).containsAll(KnownTerms.DPV);
     }
 
     @ParameterizedTest
@@ -111,8 +111,8 @@ class VocabularyTest {
 
     private static boolean isKnown(String term) {
         return term.startsWith(OURS)
-                || Vocabulary.DPV.contains(term)
-                || Vocabulary.OTHERS.contains(term)
+                || KnownTerms.DPV.contains(term)
+                || KnownTerms.OTHERS.contains(term)
                 || (term.startsWith("loc:") && Recipient.isCountry(term.substring("loc:".length())));
     }
 

@@ -51,16 +51,14 @@ final class HttpDesk {
         return Api.as("compliance-officer").get(DESK + "/" + id).then().statusCode(200);
     }
 
+    /** A request that came by letter, of somebody who is known by an e-mail address. */
+    static Map<String, Object> letter(String type, String email) {
+        return Map.of(
+                "type", type, "channel", "LETTER", "identities", List.of(Map.of("type", "email", "value", email)));
+    }
+
     String received(String type) {
-        return post(
-                        "",
-                        Map.of(
-                                "type",
-                                type,
-                                "channel",
-                                "LETTER",
-                                "identities",
-                                List.of(Map.of("type", "email", "value", email))))
+        return post("", letter(type, email))
                 .statusCode(201)
                 .body("state", equalTo("RECEIVED"))
                 .extract()

@@ -5,6 +5,7 @@ import static io.stammkunde.consent.rights.HttpDesk.asCarl;
 import static io.stammkunde.consent.rights.HttpDesk.correct;
 import static io.stammkunde.consent.rights.HttpDesk.digest;
 import static io.stammkunde.consent.rights.HttpDesk.get;
+import static io.stammkunde.consent.rights.HttpDesk.letter;
 import static io.stammkunde.consent.rights.HttpDesk.post;
 import static io.stammkunde.consent.rights.HttpDesk.until;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,17 +52,9 @@ class RectificationFlowTest {
     }
 
     private ValidatableResponse filed(String type, List<?> corrections) {
-        return post(
-                "",
-                Map.of(
-                        "type",
-                        type,
-                        "channel",
-                        "LETTER",
-                        "identities",
-                        List.of(Map.of("type", "email", "value", email)),
-                        "corrections",
-                        corrections));
+        var body = new HashMap<>(letter(type, email));
+        body.put("corrections", corrections);
+        return post("", body);
     }
 
     private static Map<String, Object> field(String name, @Nullable Object value) {

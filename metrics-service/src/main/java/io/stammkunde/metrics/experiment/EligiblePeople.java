@@ -1,8 +1,8 @@
 package io.stammkunde.metrics.experiment;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.metrics.database.FiguresDatabase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -60,13 +60,10 @@ public class EligiblePeople {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
         bySegment.keySet().retainAll(known.eligibilitySegments());
-        return Multi.createFrom()
-                .iterable(bySegment.entrySet())
+        var outdated = bySegment.entrySet().stream()
                 .filter(entry -> entry.getValue().revision != database.revision())
-                .onItem()
-                .transformToUniAndConcatenate(entry -> read(entry.getKey()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+                .map(Map.Entry::getKey)
+                .toList();
+        return InTurn.each(outdated, this::read);
     }
 }

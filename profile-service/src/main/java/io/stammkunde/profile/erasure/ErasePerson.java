@@ -1,6 +1,7 @@
 package io.stammkunde.profile.erasure;
 
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.privacy.Subject;
 import io.stammkunde.profile.ProfileConfig;
 import io.stammkunde.profile.profile.ErasedProfiles;
@@ -78,19 +79,12 @@ class ErasePerson {
                 .chain(() -> records.delete(Place.SCORES, ids))
                 .chain(() -> findRefusedEvents.hashedTo(target.suppressions()))
                 .chain(quarantine::remove)
-                .chain(() ->
-                        inOrder(List.of(Place.MERGES, Place.REFUSED_MATCHES, Place.IDENTIFIERS, Place.PROFILES), ids));
+                .chain(() -> InTurn.each(
+                        List.of(Place.MERGES, Place.REFUSED_MATCHES, Place.IDENTIFIERS, Place.PROFILES),
+                        place -> records.delete(place, ids)));
     }
 
     private Uni<Void> eraseEvents(Set<UUID> ids, Set<String> kept) {
         return records.reduceEvents(kept).chain(() -> records.deleteEvents(ids, kept));
-    }
-
-    private Uni<Void> inOrder(List<Place> places, Set<UUID> ids) {
-        var done = Uni.createFrom().voidItem();
-        for (var place : places) {
-            done = done.chain(() -> records.delete(place, ids));
-        }
-        return done;
     }
 }

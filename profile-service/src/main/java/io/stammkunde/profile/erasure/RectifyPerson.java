@@ -23,8 +23,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Corrects what is said of a person, and tells the others. What events
- * said, and what profiles were when they were absorbed, stays as it was: that is what happened.
+ * Corrects what is said of a person, and tells the others. What events said, and what profiles were when they were
+ * absorbed, stays as it was: that is what happened.
  */
 @ApplicationScoped
 class RectifyPerson {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.stammkunde.context.InTurn;
 import io.stammkunde.context.OnContext;
 import io.stammkunde.contracts.privacy.PrivacyCommandV1;
 import io.stammkunde.http.WireJson;
@@ -27,7 +28,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Commands: those of one request one after the other, those of several at once, each on a context of its own as a
- * database session belongs to one. At least once: an answer that could not be sent is tried again until it can, and a command that is repeated has the same effect.
+ * database session belongs to one. At least once: an answer that could not be sent is tried again until it can, and a
+ * command that is repeated has the same effect.
  * A record that is no command is passed over: whoever sent it hears nothing, and silence is never taken for success.
  */
 @ApplicationScoped
@@ -81,11 +83,7 @@ public class CommandsConsumer {
     }
 
     private Uni<Void> inOrder(List<PrivacyCommandV1> commands) {
-        var done = Uni.createFrom().voidItem();
-        for (var command : commands) {
-            done = done.chain(() -> stubborn(() -> part.handle(command)));
-        }
-        return done;
+        return InTurn.each(commands, command -> stubborn(() -> part.handle(command)));
     }
 
     private static Uni<Void> stubborn(Supplier<Uni<Void>> work) {

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.erasure.ConsentHoldings;
+import io.stammkunde.context.InTurn;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,13 +115,8 @@ class PostgresConsentHoldings implements ConsentHoldings {
     @Override
     @WithSession
     public Uni<Void> erase(UUID request, Collection<UUID> profiles) {
-        return Panache.getSession().chain(session -> {
-            Uni<Void> done = Uni.createFrom().voidItem();
-            for (var statement : ERASE) {
-                done = done.chain(() -> change(session, statement, request, profiles));
-            }
-            return done;
-        });
+        return Panache.getSession()
+                .chain(session -> InTurn.each(ERASE, statement -> change(session, statement, request, profiles)));
     }
 
     @Override
@@ -155,13 +151,11 @@ class PostgresConsentHoldings implements ConsentHoldings {
     public Uni<Map<String, Object>> all(Collection<UUID> profiles) {
         return Panache.getSession().chain(session -> {
             var all = new LinkedHashMap<String, Object>();
-            Uni<Void> done = Uni.createFrom().voidItem();
-            for (var category : ALL.entrySet()) {
-                done = done.chain(() -> rows(session, category.getValue(), profiles)
-                        .invoke(rows -> all.put(category.getKey(), rows))
-                        .replaceWithVoid());
-            }
-            return done.replaceWith(all);
+            return InTurn.each(
+                            ALL.entrySet(),
+                            category -> rows(session, category.getValue(), profiles)
+                                    .invoke(rows -> all.put(category.getKey(), rows)))
+                    .replaceWith(all);
         });
     }
 

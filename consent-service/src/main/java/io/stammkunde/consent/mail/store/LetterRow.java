@@ -1,5 +1,6 @@
 package io.stammkunde.consent.mail.store;
 
+import io.stammkunde.consent.mail.LetterKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -11,6 +11,7 @@ import io.stammkunde.consent.ConsentConfig;
 import io.stammkunde.consent.ledger.EvidenceSeal;
 import io.stammkunde.consent.mail.Letter;
 import io.stammkunde.consent.mail.LetterBox;
+import io.stammkunde.consent.mail.LetterKind;
 import io.stammkunde.consent.mail.WaitingLetter;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,19 +3,16 @@ package io.stammkunde.consent.opendsr.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.stammkunde.consent.LocalServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 
 /** A controller that is told, once it has refused to listen the first time. Each path is one of its mailboxes. */
 public class Controller implements QuarkusTestResourceLifecycleManager {
     private static final String RECEIVED = "stammkunde.test.controller.";
 
-    private HttpServer server;
+    private LocalServer server;
 
     /** What was told at a path last: signature, a line break, and the body. System properties outlive class loaders. */
     static String told(String path) {
@@ -24,23 +21,16 @@ public class Controller implements QuarkusTestResourceLifecycleManager {
 
     /** Where a mailbox is. */
     static String address(String path) {
-        return "http://127.0.0.1:" + System.getProperty(RECEIVED + "port") + path;
+        return "http://" + System.getProperty(RECEIVED + "authority") + path;
     }
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.createContext("/", Controller::listen);
-        server.start();
-        var port = Integer.toString(server.getAddress().getPort());
-        System.setProperty(RECEIVED + "port", port);
+        server = LocalServer.started("/", Controller::listen);
+        System.setProperty(RECEIVED + "authority", server.authority());
         return Map.of(
                 "stammkunde.consent.opendsr.callback-hosts",
-                "127.0.0.1:" + port,
+                server.authority(),
                 "stammkunde.consent.opendsr.plain-callbacks",
                 "true",
                 "stammkunde.consent.opendsr.retry-pause",
@@ -52,7 +42,7 @@ public class Controller implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         if (server != null) {
-            server.stop(0);
+            server.close();
         }
     }
 

@@ -25,8 +25,8 @@ import org.subethamail.smtp.server.SMTPServer;
 /**
  * Takes every message at one port and shows the latest at another: {@code GET /} a page, {@code GET /api/messages} the
  * same as JSON, newest first. Text messages are taken there as well, by {@code POST /api/sms}, the way a gateway takes
- * them: {@code {"to","text","reference"}}, and {@code "from"} where a sender is set. It stands for the mailboxes of the people who are written to, so it keeps nothing beyond
- * its own life: what lies in somebody's mailbox is theirs.
+ * them: {@code {"to","text","reference"}}, and {@code "from"} where a sender is set. It stands for the mailboxes of the
+ * people who are written to, so it keeps nothing beyond its own life: what lies in somebody's mailbox is theirs.
  */
 public final class Mailbox {
     private static final int KEPT = 200;

@@ -1,9 +1,7 @@
-package io.stammkunde.consent.mail.store;
+package io.stammkunde.consent.mail;
 
-import io.stammkunde.consent.mail.Letter;
-
-/** Which letter a row holds. */
-enum LetterKind {
+/** What a letter is, as rows and the audit log call it. */
+public enum LetterKind {
     EMAIL(Letter.Email.class),
     SMS(Letter.Sms.class);
 
@@ -13,14 +11,16 @@ enum LetterKind {
         this.type = type;
     }
 
-    static LetterKind of(Letter letter) {
+    /** That of a letter. */
+    public static LetterKind of(Letter letter) {
         return switch (letter) {
             case Letter.Email email -> EMAIL;
             case Letter.Sms sms -> SMS;
         };
     }
 
-    Class<? extends Letter> type() {
+    /** The record that holds one. */
+    public Class<? extends Letter> type() {
         return type;
     }
 }
