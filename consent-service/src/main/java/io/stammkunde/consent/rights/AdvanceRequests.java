@@ -45,7 +45,9 @@ public class AdvanceRequests {
     public Uni<Void> handle() {
         return steps.due(clock.instant(), AT_ONCE)
                 .chain(due -> InTurn.each(due, this::patiently))
-                .chain(() -> steps.inTurn(clock.instant()))
+                .chain(() -> steps.toErase(clock.instant()))
+                .chain(begun -> InTurn.each(begun, this::patiently))
+                .chain(() -> steps.toPlan(clock.instant()))
                 .chain(begun -> InTurn.each(begun, this::patiently));
     }
 

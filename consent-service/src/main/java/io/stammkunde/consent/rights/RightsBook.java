@@ -38,8 +38,14 @@ public interface RightsBook {
     /** Requests that must be looked at, longest overdue first; without those that wait for their turn. */
     Uni<List<UUID>> due(Instant now, int limit);
 
-    /** Requests whose turn it is now, longest waiting first, so that so many are at work at most. */
-    Uni<List<UUID>> inTurn(Instant now, int atWork);
+    /**
+     * Requests whose turn it is now, longest waiting first.
+     *
+     * @param waiting what they wait in
+     * @param working what they go on to
+     * @param atWork how many may be in that at most
+     */
+    Uni<List<UUID>> inTurn(Instant now, Turn waiting, Turn working, int atWork);
 
     /** Partially fulfilled requests of which more may be erased by a day, oldest first. */
     Uni<List<UUID>> resumable(LocalDate today, int limit);

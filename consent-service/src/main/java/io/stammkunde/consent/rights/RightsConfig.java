@@ -44,6 +44,11 @@ public interface RightsConfig {
     @Min(1)
     int erasuresAtOnce();
 
+    /** How many dry runs are worked on at the same time; others wait for their turn. */
+    @WithDefault("8")
+    @Min(1)
+    int dryRunsAtOnce();
+
     /** How often requests are looked at that wait for a time. */
     @WithDefault("PT0.3S")
     Duration lookEvery();

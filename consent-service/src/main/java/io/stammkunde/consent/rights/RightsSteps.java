@@ -42,8 +42,13 @@ public class RightsSteps {
     }
 
     @WithTransaction
-    Uni<List<UUID>> inTurn(Instant now) {
-        return book.inTurn(now, config.erasuresAtOnce());
+    Uni<List<UUID>> toErase(Instant now) {
+        return book.inTurn(now, Turn.TO_ERASE, Turn.ERASING, config.erasuresAtOnce());
+    }
+
+    @WithTransaction
+    Uni<List<UUID>> toPlan(Instant now) {
+        return book.inTurn(now, Turn.TO_PLAN, Turn.PLANNING, config.dryRunsAtOnce());
     }
 
     @WithTransaction

@@ -71,6 +71,13 @@ final class HttpDesk {
 
     /** Plans one that was taken in. */
     String plannedNow(String id) {
+        planWanted(id);
+        until(id, "PLANNED");
+        return id;
+    }
+
+    /** Establishes who asks, and asks for a plan. */
+    String planWanted(String id) {
         post("/" + id + "/identity", Map.of("text", "signed in as the same person"))
                 .statusCode(200);
         await().atMost(PATIENCE)
@@ -78,7 +85,6 @@ final class HttpDesk {
                         .post(DESK + "/" + id + "/plan")
                         .then()
                         .statusCode(202));
-        until(id, "PLANNED");
         return id;
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** However many erasures are approved, participants are told of a few at a time. */
+/** However many dry runs and erasures are wanted, participants are told of a few at a time. */
 @QuarkusTest
 class TurnsTest {
     /** As the settings of tests have it. */
@@ -44,10 +44,13 @@ class TurnsTest {
         others.silent.add("metrics-service");
 
         ids.forEach(id -> asCarl("/" + id + "/approval", digest(id)).statusCode(202));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(ids)).hasSizeGreaterThanOrEqualTo(AT_ONCE));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(told(ids, PrivacyMode.EXECUTE)).hasSizeGreaterThanOrEqualTo(AT_ONCE));
 
-        assertThat(told(ids)).hasSizeLessThanOrEqualTo(AT_ONCE);
-        var waiting = ids.stream().filter(id -> !told(ids).contains(id)).toList();
+        assertThat(told(ids, PrivacyMode.EXECUTE)).hasSizeLessThanOrEqualTo(AT_ONCE);
+        var waiting = ids.stream()
+                .filter(id -> !told(ids, PrivacyMode.EXECUTE).contains(id))
+                .toList();
         assertThat(waiting)
                 .allSatisfy(id -> assertThat(get(id).extract().<List<Object>>path("progress.open"))
                         .isEmpty());
@@ -55,15 +58,37 @@ class TurnsTest {
         ids.forEach(id -> until(id, "FULFILLED"));
     }
 
-    private static String planned(String email) {
-        ProfileServiceFake.profileOf("email", email);
-        return new HttpDesk(email).planned("ERASURE");
+    @Test
+    void onlyAFewDryRunsAreAtWorkAndTheOthersFollow() {
+        others.silent.add("metrics-service");
+        var ids = IntStream.range(0, AT_ONCE + 2)
+                .mapToObj(number -> asked("look-" + UUID.randomUUID() + "@example.org"))
+                .toList();
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(told(ids, PrivacyMode.DRY_RUN)).hasSizeGreaterThanOrEqualTo(AT_ONCE));
+
+        assertThat(told(ids, PrivacyMode.DRY_RUN)).hasSizeLessThanOrEqualTo(AT_ONCE);
+        others.silent.clear();
+        ids.forEach(id -> until(id, "PLANNED"));
     }
 
-    /** Of which requests anybody was told to erase. */
-    private List<String> told(List<String> ids) {
+    private static String planned(String email) {
+        var id = asked(email);
+        until(id, "PLANNED");
+        return id;
+    }
+
+    /** Asked for a plan that nobody has waited for. */
+    private static String asked(String email) {
+        ProfileServiceFake.profileOf("email", email);
+        var desk = new HttpDesk(email);
+        return desk.planWanted(desk.received("ERASURE"));
+    }
+
+    /** Of which requests anybody was told to do something. */
+    private List<String> told(List<String> ids, PrivacyMode what) {
         return others.commands.stream()
-                .filter(command -> command.mode() == PrivacyMode.EXECUTE)
+                .filter(command -> command.mode() == what)
                 .map(command -> command.requestId().toString())
                 .filter(ids::contains)
                 .distinct()

@@ -2,6 +2,7 @@ package io.stammkunde.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,11 +44,12 @@ public final class ErasureBenchmark {
     private void measure(int people) throws Exception {
         var one = erased(EVENTS_OF_ONE);
         sendEventsOf(people);
+        var requests = requested(people);
         settle();
         var quiet = VISITORS.during("collect, nothing else going on", this::visit, () -> sleep(QUIET));
         var plans = new AtomicReference<Map<String, String>>(Map.of());
         var planning = VISITORS.during("collect, %,d dry runs".formatted(people), this::visit, () -> {
-            plans.set(planned(people));
+            plans.set(planned(requests));
             return plans;
         });
         var erasing = VISITORS.during("collect, %,d erasures".formatted(people), this::visit, () -> erase(plans.get()));
@@ -74,6 +76,7 @@ public final class ErasureBenchmark {
         }
         settle();
         var id = requested(run + "-one");
+        clara.post(DESK + "/" + id + "/plan", "{}");
         var digest = digestOf(id);
         var began = System.nanoTime();
         carl.post(DESK + "/" + id + "/approval", "{\"digest\":\"%s\"}".formatted(digest));
@@ -100,15 +103,20 @@ public final class ErasureBenchmark {
         shop.send("/v1/track", shop.event(10_000_000 + number));
     }
 
-    /** Requests with complete plans: the digest of each by its id. */
-    private Map<String, String> planned(int people) throws Exception {
+    /** Requests of people whose identity is established. */
+    private List<String> requested(int people) throws Exception {
         var ids = ConcurrentHashMap.<String>newKeySet();
         new Load(4, people, 1).measure("", n -> ids.add(requested(leaving(n))));
-        var digests = new ConcurrentHashMap<String, String>();
-        new Load(4, people, 1).measure("", n -> {
-            var id = ids.stream().skip(n).findFirst().orElseThrow();
+        return List.copyOf(ids);
+    }
+
+    /** All plans asked for at once: the digest of each complete one by the request's id. */
+    private Map<String, String> planned(List<String> ids) throws Exception {
+        new Load(8, ids.size(), 1).measure("", n -> clara.post(DESK + "/" + ids.get(n) + "/plan", "{}"));
+        var digests = new HashMap<String, String>();
+        for (var id : ids) {
             digests.put(id, digestOf(id));
-        });
+        }
         return digests;
     }
 
@@ -116,7 +124,6 @@ public final class ErasureBenchmark {
         var id = clara.post(DESK, """
                 {"type":"ERASURE","channel":"LETTER","identities":[{"type":"userId","value":"%s"}]}""".formatted(userId)).path("id").asText();
         clara.post(DESK + "/" + id + "/identity", "{\"text\":\"a copy of the letter\"}");
-        clara.post(DESK + "/" + id + "/plan", "{}");
         return id;
     }
 

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.rights.RightsBook;
 import io.stammkunde.consent.rights.RightsRefusal.UnknownRequest;
 import io.stammkunde.consent.rights.RightsRequest;
+import io.stammkunde.consent.rights.Turn;
 import io.stammkunde.contracts.privacy.ParticipantV1;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -130,26 +131,39 @@ class PostgresRightsBook implements RightsBook {
     @Override
     @WithSession
     public Uni<List<UUID>> due(Instant now, int limit) {
-        return ids("""
-                select id from RightsRow
-                where lookAt <= :bound and (turn is null or turn <> 'WAITING')
-                order by lookAt""", now, limit);
+        return Panache.getSession()
+                .chain(session -> session.createQuery("""
+                                select id from RightsRow
+                                where lookAt <= :now and (turn is null or turn not in :waiting)
+                                order by lookAt""", UUID.class)
+                        .setParameter("now", now)
+                        .setParameter(
+                                "waiting", Turn.WAITING.stream().map(Turn::name).toList())
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     @Override
     @WithSession
-    public Uni<List<UUID>> inTurn(Instant now, int atWork) {
+    public Uni<List<UUID>> inTurn(Instant now, Turn waiting, Turn working, int atWork) {
         return Panache.getSession()
                 .chain(session -> session.createQuery(
-                                "select count(*) from RightsRow where turn = 'WORKING'", Long.class)
+                                "select count(*) from RightsRow where turn = :working", Long.class)
+                        .setParameter("working", working.name())
                         .getSingleResult())
-                .map(working -> atWork - working.intValue())
-                .chain(free -> free <= 0
-                        ? Uni.createFrom().item(List.of())
-                        : ids(
-                                "select id from RightsRow where lookAt <= :bound and turn = 'WAITING' order by lookAt",
-                                now,
-                                free));
+                .map(busy -> atWork - busy.intValue())
+                .chain(free -> free <= 0 ? Uni.createFrom().item(List.of()) : longestWaiting(now, waiting, free));
+    }
+
+    private static Uni<List<UUID>> longestWaiting(Instant now, Turn waiting, int limit) {
+        return Panache.getSession()
+                .chain(session -> session.createQuery(
+                                "select id from RightsRow where lookAt <= :now and turn = :waiting order by lookAt",
+                                UUID.class)
+                        .setParameter("now", now)
+                        .setParameter("waiting", waiting.name())
+                        .setMaxResults(limit)
+                        .getResultList());
     }
 
     @Override

@@ -68,7 +68,7 @@ class RightsRow {
         profileId = request.profileId();
         lookAt = next;
         resumes = request.stage() instanceof Stage.PartiallyFulfilled partly ? partly.resumes() : null;
-        turn = Turn.of(request.stage()).map(Turn::name).orElse(null);
+        turn = Turn.of(request).map(Turn::name).orElse(null);
         document = write(request.forgotten());
         identities = seal.seal(id, request.identities());
         corrections = seal.seal(id, request.corrections());
