@@ -47,10 +47,12 @@ function funnel({ from, to, steps, window = 'P7D' }) {
         shareOfPrevious: at === 0 || hidden || !counts[at - 1] ? null : counts[at] / counts[at - 1],
         dropOff: at === 0 || hidden ? null : counts[at - 1] - counts[at],
         medianSeconds: at === 0 || hidden ? null : [0, 340, 5_900, 310, 90_000, 4, 5, 6][at],
+        medianWithin: at === 0 || hidden ? null : { low: 3, high: 91_000 },
         suppressed: hidden,
       };
     }),
     medianSeconds: 99_840,
+    medianWithin: { low: 97_200, high: 101_500 },
     excluded: { noConsent: 51 },
   };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats';
 import type { Funnel, FunnelStep } from './journeys';
-import { useDuration } from './useDuration';
+import { useMedian } from './useMedian';
 
 /** A bar for each step; between two of them, who was lost and how long the others took. */
 export function FunnelPicture({ funnel }: { funnel: Funnel }) {
@@ -18,7 +18,7 @@ export function FunnelPicture({ funnel }: { funnel: Funnel }) {
 function Step({ step, isFirst, leastPeople }: { step: FunnelStep; isFirst: boolean; leastPeople: number }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const duration = useDuration();
+  const median = useMedian();
   const width = isFirst && !step.suppressed ? 1 : (step.shareOfFirst ?? 0);
   return (
     <li>
@@ -31,7 +31,9 @@ function Step({ step, isFirst, leastPeople }: { step: FunnelStep; isFirst: boole
                 share: step.shareOfPrevious === null ? '–' : formats.percent(1 - step.shareOfPrevious),
               })}
           {step.medianSeconds !== null && (
-            <span className="faint">{t('journeys.funnel.time', { time: duration(step.medianSeconds) })}</span>
+            <span className="faint">
+              {t('journeys.funnel.time', { time: median(step.medianSeconds, step.medianWithin) })}
+            </span>
           )}
         </p>
       )}

@@ -11,6 +11,7 @@ import { type Funnel, funnelQuery } from './journeys';
 import { StepsForm } from './StepsForm';
 import { useDuration } from './useDuration';
 import { useJourney } from './useJourney';
+import { useMedian } from './useMedian';
 
 export function FunnelView({ period }: { period: Period }) {
   const { steps, window, change } = useJourney();
@@ -31,6 +32,7 @@ function FunnelCard({ funnel }: { funnel: Funnel }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const duration = useDuration();
+  const median = useMedian();
   const first = funnel.steps.at(0);
   const last = funnel.steps.at(-1);
   const title =
@@ -50,6 +52,8 @@ function FunnelCard({ funnel }: { funnel: Funnel }) {
     { name: t('journeys.funnel.shareOfPrevious'), value: ({ shareOfPrevious }) => shareOfPrevious, write: percent },
     { name: t('journeys.funnel.dropOffTitle'), value: ({ dropOff }) => dropOff, write: count },
     { name: t('journeys.funnel.timeTitle'), value: ({ medianSeconds }) => medianSeconds, write: duration },
+    { name: t('journeys.funnel.timeLow'), value: ({ medianWithin }) => medianWithin?.low, write: duration },
+    { name: t('journeys.funnel.timeHigh'), value: ({ medianWithin }) => medianWithin?.high, write: duration },
   ]);
   return (
     <>
@@ -58,7 +62,7 @@ function FunnelCard({ funnel }: { funnel: Funnel }) {
         description={
           funnel.medianSeconds === null
             ? t('journeys.funnel.reading')
-            : `${t('journeys.funnel.reading')} ${t('journeys.funnel.median', { time: duration(funnel.medianSeconds) })}`
+            : `${t('journeys.funnel.reading')} ${t('journeys.funnel.median', { time: median(funnel.medianSeconds, funnel.medianWithin) })}`
         }
         picture={<FunnelPicture funnel={funnel} />}
         data={data}

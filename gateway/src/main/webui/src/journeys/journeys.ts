@@ -11,7 +11,14 @@ export interface Funnel {
   steps: FunnelStep[];
   /** From the first step to the last, of those who took all. */
   medianSeconds: number | null;
+  medianWithin: Within | null;
   excluded: { noConsent: number };
+}
+
+/** Where the median is, in seconds, at 95 % confidence. */
+export interface Within {
+  low: number;
+  high: number;
 }
 
 export interface FunnelStep {
@@ -23,6 +30,7 @@ export interface FunnelStep {
   dropOff: number | null;
   /** From the step before. */
   medianSeconds: number | null;
+  medianWithin: Within | null;
   suppressed: boolean;
 }
 

@@ -7,19 +7,23 @@ import { toCorrections, toDrafts } from './corrections';
 import { MoveDialog } from './MoveDialog';
 import { correct, type RightsRequest } from './requests';
 import { useMove } from './useMove';
+import { useWholeRows } from './useWholeRows';
 
 /** Says what is to be corrected, and what was corrected elsewhere. */
 export function CorrectDialog({ request, onClose }: { request: RightsRequest; onClose: () => void }) {
   const { t } = useTranslation();
   const [drafts, setDrafts] = useState(() => toDrafts(request.corrections?.fields ?? []));
   const [elsewhere, setElsewhere] = useState(request.corrections?.elsewhere ?? '');
+  const requireWhole = useWholeRows('/fields');
   const move = useMove(
     request.id,
-    () =>
-      correct(request.id, {
+    async () => {
+      requireWhole(drafts);
+      return correct(request.id, {
         fields: toCorrections(drafts),
         ...(elsewhere.trim() !== '' && { elsewhere: elsewhere.trim() }),
-      }),
+      });
+    },
     onClose,
   );
   return (

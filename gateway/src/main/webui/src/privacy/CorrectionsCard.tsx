@@ -4,12 +4,15 @@ import { TitledCard } from '../states/TitledCard';
 import type { Correction } from './corrections';
 import type { RightsRequest } from './requests';
 import { useFieldName } from './useFieldName';
+import { useSaidNow } from './useSaidNow';
 
-/** What a rectification corrects: the new values, and what was corrected elsewhere. */
-export function CorrectionsCard({ request: { corrections } }: { request: RightsRequest }) {
+/** What a rectification corrects: what the profile says as long as it is open, the new values, what was corrected elsewhere. */
+export function CorrectionsCard({ request }: { request: RightsRequest }) {
+  const { corrections } = request;
   const { t } = useTranslation();
   const formats = useFormats();
   const nameOf = useFieldName();
+  const nowAt = useSaidNow(request);
   const shown = ({ value }: Correction) =>
     value === null
       ? t('corrections.isRemoved')
@@ -30,7 +33,9 @@ export function CorrectionsCard({ request: { corrections } }: { request: RightsR
           {corrections.fields.map((correction) => (
             <div key={correction.field}>
               <dt>{nameOf(correction.field)}</dt>
-              <dd>→ {shown(correction)}</dd>
+              <dd>
+                {nowAt(correction.field)}→ {shown(correction)}
+              </dd>
             </div>
           ))}
           {corrections.elsewhere && (

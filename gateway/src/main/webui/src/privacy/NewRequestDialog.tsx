@@ -14,6 +14,7 @@ import { CorrectionFields } from './CorrectionFields';
 import { IdentityFields } from './IdentityFields';
 import { FIRST_DRAFT, type RequestDraft, toNewRequest } from './requestDraft';
 import { NEW_CHANNELS, receive, requestQuery, TYPES } from './requests';
+import { useWholeRows } from './useWholeRows';
 
 const FORM = 'new-request-form';
 
@@ -24,8 +25,14 @@ export function NewRequestDialog({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState<RequestDraft>(() => ({ ...FIRST_DRAFT, day: today() }));
   const change = (part: Partial<RequestDraft>) => setDraft((current) => ({ ...current, ...part }));
+  const requireWhole = useWholeRows('/corrections');
   const reception = useMutation({
-    mutationFn: () => receive(toNewRequest(draft, today())),
+    mutationFn: async () => {
+      if (draft.type === 'RECTIFICATION') {
+        requireWhole(draft.corrections);
+      }
+      return receive(toNewRequest(draft, today()));
+    },
     onSuccess: async (received) => {
       queries.setQueryData(requestQuery(received.id).queryKey, received);
       await queries.invalidateQueries({ queryKey: ['rights-requests'], refetchType: 'all' });

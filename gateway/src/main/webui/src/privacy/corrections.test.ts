@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Correction, emptyCorrection, toCorrections, toDrafts } from './corrections';
+import { type Correction, emptyCorrection, halfFilled, saidNow, toCorrections, toDrafts } from './corrections';
 
 it('leaves out what was not filled in', () => {
   expect(
@@ -28,4 +28,23 @@ it('keeps numbers and truth values what they are when they are changed', () => {
 
 it('begins with one empty row', () => {
   expect(toDrafts([])).toEqual([emptyCorrection()]);
+});
+
+it('finds the row of which a half is missing', () => {
+  const whole = { field: 'lastName', kind: 'text' as const, text: 'Meyer' };
+
+  expect(halfFilled([whole, emptyCorrection(), { field: 'title', kind: 'gone', text: '' }])).toBeNull();
+  expect(halfFilled([whole, emptyCorrection('company')])).toBe(2);
+  expect(halfFilled([{ field: ' ', kind: 'text', text: 'Bonn' }])).toBe(1);
+  expect(halfFilled([{ field: '', kind: 'gone', text: '' }])).toBe(1);
+});
+
+it('reads what the profile says now, also inside of a trait', () => {
+  const traits = { lastName: { value: 'Müller' }, address: { value: { city: 'Köln' } } };
+
+  expect(saidNow(traits, 'lastName')).toBe('Müller');
+  expect(saidNow(traits, 'address.city')).toBe('Köln');
+  expect(saidNow(traits, 'address.street')).toBeUndefined();
+  expect(saidNow(traits, 'lastName.first')).toBeUndefined();
+  expect(saidNow(traits, 'company')).toBeUndefined();
 });

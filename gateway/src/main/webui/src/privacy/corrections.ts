@@ -38,6 +38,26 @@ export function isFilledIn({ field, kind, text }: CorrectionDraft): boolean {
   return field.trim() !== '' && ((kind !== 'text' && kind !== 'number') || text.trim() !== '');
 }
 
+/** The first row of which one half is missing, the field or the value; the first of all is 1. */
+export function halfFilled(drafts: CorrectionDraft[]): number | null {
+  const at = drafts.findIndex((draft) => !isFilledIn(draft) && !isUntouched(draft));
+  return at < 0 ? null : at + 1;
+}
+
+function isUntouched({ field, kind, text }: CorrectionDraft): boolean {
+  return field.trim() === '' && (kind === 'text' || kind === 'number') && text.trim() === '';
+}
+
+/** What the traits of a profile say now at a field, with dots inside of one; nothing if they say nothing. */
+export function saidNow(traits: Record<string, { value: unknown }>, field: string): unknown {
+  const [trait = '', ...path] = field.split('.');
+  return path.reduce<unknown>(
+    (value, name) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined,
+    traits[trait]?.value,
+  );
+}
+
 /** Leaves out what was not filled in. */
 export function toCorrections(drafts: CorrectionDraft[]): Correction[] {
   return drafts.filter(isFilledIn).map((draft) => ({ field: draft.field.trim(), value: valueOf(draft) }));

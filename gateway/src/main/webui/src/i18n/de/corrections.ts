@@ -10,6 +10,8 @@ export const corrections = {
     add: 'Weiteres Feld',
     remove: 'Feld {{number}} aus der Liste nehmen',
     isRemoved: 'wird entfernt',
+    half: 'Zeile {{number}}: Feld und richtigen Wert nennen oder die Zeile aus der Liste nehmen.',
+    absent: 'nicht angegeben',
     hint: 'Ein Merkmal des Profils, mit Punkten ein Feld darin, etwa address.city. E-Mail-Adresse, Telefon und Kundennummer führen zur Person und werden an ihrer Quelle berichtigt.',
     ownHint: 'Lassen Sie frei, was Sie nicht genau wissen; wir fragen nach.',
     elsewhere: 'Anderswo berichtigt',

@@ -39,6 +39,9 @@ export const journeys = {
       shareOfPrevious: 'Anteil am vorigen',
       dropOffTitle: 'Verloren',
       timeTitle: 'Zeit seit dem vorigen (Median)',
+      timeLow: 'Median mindestens (95 %)',
+      timeHigh: 'Median höchstens (95 %)',
+      within: '{{time}} (95 %: {{low}} bis {{high}})',
     },
     paths: {
       start: 'Beginn',

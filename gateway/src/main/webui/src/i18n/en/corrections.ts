@@ -13,6 +13,8 @@ export const corrections: Translated<typeof german> = {
     add: 'Another field',
     remove: 'Take field {{number}} off the list',
     isRemoved: 'is removed',
+    half: 'Row {{number}}: name the field and its right value, or take the row off the list.',
+    absent: 'not said',
     hint: 'A trait of the profile; with dots a field inside of one, such as address.city. E-mail address, telephone and customer number lead to the person and are corrected at their source.',
     ownHint: 'Leave empty what you do not know exactly; we will ask.',
     elsewhere: 'Corrected elsewhere',

@@ -41,6 +41,9 @@ export const journeys: Translated<typeof german> = {
       shareOfPrevious: 'Share of the one before',
       dropOffTitle: 'Lost',
       timeTitle: 'Time since the one before (median)',
+      timeLow: 'Median at least (95 %)',
+      timeHigh: 'Median at most (95 %)',
+      within: '{{time}} (95 %: {{low}} to {{high}})',
     },
     paths: {
       start: 'Beginning',

@@ -37,6 +37,13 @@ public interface ProfileConfig {
      */
     Optional<String> suppressionKey();
 
+    /**
+     * Purposes that Global Privacy Control objects to, as consent-service has them marked. They are named here as well so
+     * that no event serves one while the ledger's answer to a new objection is under way.
+     */
+    @WithDefault("advertising,marketing")
+    Set<String> objectedByBrowsers();
+
     /** The zone whose days are meant where a law keeps what happened from one day to another. */
     @WithDefault("Europe/Berlin")
     ZoneId retentionZone();

@@ -71,6 +71,8 @@ final class Catalogue {
             Holzspielzeug Bauernhof|Holzgut|58.70
             """;
 
+    private static final int PACKETS = 4;
+
     private static final Catalogue INSTANCE = new Catalogue();
 
     private final List<String> categories = new ArrayList<>();
@@ -93,6 +95,11 @@ final class Catalogue {
 
     static Catalogue get() {
         return INSTANCE;
+    }
+
+    /** A coffee by the packet, as it is subscribed to: the first articles of the first shelf. */
+    Product coffee(Dice dice) {
+        return shelves.getFirst().get(dice.between(0, PACKETS - 1));
     }
 
     int categories() {

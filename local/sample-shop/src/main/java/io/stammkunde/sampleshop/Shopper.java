@@ -153,15 +153,11 @@ final class Shopper {
     }
 
     private void subscribes(Instant at) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("subscription_id", trail.id("A"));
-        properties.put("plan", "kaffee-abo");
-        properties.put("interval", "month");
         Instant start = at.plus(days(3));
-        trail.track(start, Trail.Sender.customer(person.userId()), "Subscription Started", properties);
         // some only wanted to try it: leaving is as unequally distributed as the models of contracts expect
         Instant end = start.plus(days(dice.chance(0.4) ? 60 : 700));
-        trail.track(end, Trail.Sender.customer(person.userId()), "Subscription Cancelled", properties);
+        new Subscription(trail.id("A"), Catalogue.get().coffee(dice), start, end)
+                .begins(trail, Trail.Sender.customer(person.userId()));
     }
 
     private Duration days(double mean) {

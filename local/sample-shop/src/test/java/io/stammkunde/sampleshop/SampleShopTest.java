@@ -42,7 +42,7 @@ class SampleShopTest {
         });
         int total = counts.values().stream().mapToInt(Integer::intValue).sum();
 
-        assertThat(total).as("%s", counts).isBetween(60_000, 95_000);
+        assertThat(total).as("%s", counts).isBetween(60_000, 100_000);
         assertThat(customers).hasSizeBetween(4_800, 5_000);
         assertThat(counts.get("Order Completed")).as("%s", counts).isBetween(8_000, 13_000);
         assertThat(counts)
@@ -79,6 +79,24 @@ class SampleShopTest {
         assertThat(repeat).isBetween(0.3, 0.6);
         assertThat(orders.values().stream().mapToInt(Integer::intValue).max().orElseThrow())
                 .isGreaterThan(12);
+    }
+
+    @Test
+    void whoeverHasSubscribedBuysEveryMonth() {
+        Map<Object, Integer> orders = new HashMap<>();
+        SampleShop.demo(END).events().forEach(event -> {
+            if (kind(event).equals("Subscription Started")) {
+                orders.put(event.item().get("userId"), 0);
+            } else if (kind(event).equals("Order Completed")) {
+                orders.computeIfPresent(event.item().get("userId"), (subscriber, count) -> count + 1);
+            }
+        });
+
+        assertThat(orders.values().stream()
+                        .mapToInt(Integer::intValue)
+                        .average()
+                        .orElseThrow())
+                .isBetween(6.0, 14.0);
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interval(
         double level, double low, double high, @Nullable Double standardError, String method) {
-    static final double LEVEL = 0.95;
+    /** How often intervals are right. */
+    public static final double LEVEL = 0.95;
+
     static final double Z = StandardNormal.quantile((1 + LEVEL) / 2);
 
     /** Nothing with fewer than two people, of whom no spread can be seen. */

@@ -11,6 +11,8 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Interval;
+import io.stammkunde.metrics.inference.MedianRanks;
 import io.stammkunde.metrics.reporting.Happenings;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.View;
@@ -19,11 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
@@ -47,25 +51,55 @@ final class Attempts {
     /** For each step the people and the time since the one before, then everybody's time from first to last. */
     List<Reach> reached(DSLContext sql, Period period, View view) {
         int last = steps.events().size();
-        var columns = new ArrayList<Field<?>>();
+        var columns = new ArrayList<SelectFieldOrAsterisk>();
         for (int step = 1; step <= last; step++) {
             columns.add(count().filterWhere(at(BEST, step).isNotNull()).as("people_" + step));
             columns.add(median(Math.max(1, step - 1), step).as("seconds_" + step));
         }
         columns.add(median(1, last).as("seconds_all"));
-        Record row = sql.with(tables(period, view))
-                .select(columns)
-                .from(table(name(BEST)))
-                .where(Columns.number(BEST, "turn").eq(1))
-                .fetchSingle();
+        var row = ofBest(sql, period, view, columns);
         var reached = new ArrayList<Reach>();
         for (int step = 1; step <= last; step++) {
             reached.add(new Reach(
                     row.get("people_" + step, Integer.class),
-                    step == 1 ? null : row.get("seconds_" + step, Double.class)));
+                    step == 1 ? null : row.get("seconds_" + step, Double.class),
+                    null));
         }
-        reached.add(new Reach(row.get("people_" + last, Integer.class), row.get("seconds_all", Double.class)));
+        reached.add(new Reach(row.get("people_" + last, Integer.class), row.get("seconds_all", Double.class), null));
         return reached;
+    }
+
+    /** The same with what the medians lie between: each person counts once, so the times are independent. */
+    List<Reach> within(DSLContext sql, Period period, View view, List<Reach> reached) {
+        int all = reached.size() - 1;
+        var columns = new ArrayList<SelectFieldOrAsterisk>();
+        for (int place = 1; place <= all; place++) {
+            int from = place == all ? 1 : place;
+            int to = place == all ? place : place + 1;
+            var name = "_" + place;
+            MedianRanks.of(reached.get(place).people(), Interval.LEVEL).ifPresent(ranks -> {
+                columns.add(ranked(from, to, ranks.low()).as("low" + name));
+                columns.add(ranked(from, to, ranks.high()).as("high" + name));
+            });
+        }
+        if (columns.isEmpty()) {
+            return reached;
+        }
+        var row = ofBest(sql, period, view, columns);
+        return IntStream.rangeClosed(0, all)
+                .mapToObj(place -> row.indexOf("low_" + place) < 0
+                        ? reached.get(place)
+                        : reached.get(place)
+                                .within(row.get("low_" + place, Double.class), row.get("high_" + place, Double.class)))
+                .toList();
+    }
+
+    private Record ofBest(DSLContext sql, Period period, View view, List<SelectFieldOrAsterisk> columns) {
+        return sql.with(tables(period, view))
+                .select(columns)
+                .from(table(name(BEST)))
+                .where(Columns.number(BEST, "turn").eq(1))
+                .fetchSingle();
     }
 
     private List<CommonTableExpression<?>> tables(Period period, View view) {
@@ -147,6 +181,13 @@ final class Attempts {
         return field(
                 "quantile_cont(epoch_us({1}) - epoch_us({0}), 0.5) / {2}",
                 SQLDataType.DOUBLE, at(BEST, from), at(BEST, to), inline(MICROS_PER_SECOND));
+    }
+
+    /** The time that is in that place when they are ordered; 1 is the least. */
+    private static Field<Double> ranked(int from, int to, int rank) {
+        return field(
+                "list_sort(list(epoch_us({1}) - epoch_us({0})) filter ({1} is not null))[{2}] / {3}",
+                SQLDataType.DOUBLE, at(BEST, from), at(BEST, to), inline(rank), inline(MICROS_PER_SECOND));
     }
 
     private static Field<UUID> person(String table) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastPeople below which a step is suppressed
  * @param steps in their order
  * @param medianSeconds from the first step to the last, of those who took all; null if nobody did, or too few
+ * @param medianWithin what that median lies between; null if the median is, and of fewer than six people
  * @param groups the same for each part of the people or events, if asked for
  * @param excluded whom the funnel leaves out
  */
@@ -25,12 +26,24 @@ public record Funnel(
         int leastPeople,
         List<Step> steps,
         @Nullable Double medianSeconds,
+        @Nullable Within medianWithin,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Group> groups,
         Excluded excluded) {
 
     /** How far a part of the people, or of the events, got; its steps and times as those of the whole. */
     public record Group(
-            String group, List<Step> steps, @Nullable Double medianSeconds) {}
+            String group,
+            List<Step> steps,
+            @Nullable Double medianSeconds,
+            @Nullable Within medianWithin) {}
+
+    /**
+     * Between which of the ordered times the median lies, with at least 95 % confidence and whatever their distribution.
+     *
+     * @param low seconds
+     * @param high seconds
+     */
+    public record Within(double low, double high) {}
 
     /**
      * One step.
@@ -40,6 +53,7 @@ public record Funnel(
      * @param shareOfPrevious people relative to the step before; null for the first
      * @param dropOff who took the step before but not this one; null for the first
      * @param medianSeconds from the step before; null for the first, if nobody took it, or too few
+     * @param medianWithin what that median lies between; null if the median is, and of fewer than six people
      * @param suppressed whether it is about too few people to be shown
      */
     public record Step(
@@ -49,5 +63,6 @@ public record Funnel(
             @Nullable Double shareOfPrevious,
             @Nullable Integer dropOff,
             @Nullable Double medianSeconds,
+            @Nullable Within medianWithin,
             boolean suppressed) {}
 }

@@ -2,6 +2,7 @@ package io.stammkunde.metrics.journey;
 
 import io.stammkunde.metrics.figure.Shown;
 import io.stammkunde.metrics.journey.Funnel.Step;
+import io.stammkunde.metrics.journey.Funnel.Within;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  * How many people reached a step, and how long it took them from the step before.
  *
  * @param medianSeconds null for the first step and if nobody reached it
+ * @param medianWithin null if too few reached it, or it was not looked for
  */
-record Reach(int people, @Nullable Double medianSeconds) {
+record Reach(
+        int people,
+        @Nullable Double medianSeconds,
+        @Nullable Within medianWithin) {
+    Reach within(double low, double high) {
+        return new Reach(people, medianSeconds, new Within(low, high));
+    }
+
     /**
      * The steps as they are shown: nothing that is about too few people.
      *
@@ -32,6 +41,7 @@ record Reach(int people, @Nullable Double medianSeconds) {
                     hidden || beforeHidden || before == null ? null : share(reach, before),
                     hidden || beforeHidden || before == null ? null : before.people() - reach.people(),
                     hidden ? null : reach.medianSeconds(),
+                    hidden ? null : reach.medianWithin(),
                     hidden));
         }
         return steps;

@@ -54,6 +54,7 @@ public class ShowFunnel {
                 Shown.leastPeople(),
                 whole.steps(),
                 whole.medianSeconds(),
+                whole.medianWithin(),
                 by == null
                         ? null
                         : names(sql, by).stream()
@@ -77,14 +78,16 @@ public class ShowFunnel {
     }
 
     private static Group group(DSLContext sql, Period period, Attempts attempts, Steps steps, View view, String name) {
-        var reached = attempts.reached(sql, period, view);
+        var reached = attempts.within(sql, period, view, attempts.reached(sql, period, view));
         var wholes = view.restrictions().stream()
                 .map(restriction -> attempts.reached(sql, period, view.without(restriction)))
                 .toList();
         int all = reached.size() - 1;
+        boolean hidden = Reach.isHidden(all, reached, wholes);
         return new Group(
                 name,
                 Reach.steps(steps.events(), reached, wholes),
-                Reach.isHidden(all, reached, wholes) ? null : reached.get(all).medianSeconds());
+                hidden ? null : reached.get(all).medianSeconds(),
+                hidden ? null : reached.get(all).medianWithin());
     }
 }

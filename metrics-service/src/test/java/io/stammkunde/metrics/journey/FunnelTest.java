@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stammkunde.http.InvalidParameter;
 import io.stammkunde.metrics.journey.Funnel.Step;
+import io.stammkunde.metrics.journey.Funnel.Within;
 import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Restriction;
@@ -80,9 +81,9 @@ class FunnelTest {
 
         assertThat(funnel.steps())
                 .containsExactly(
-                        new Step("View", 10, 1.0, null, null, null, false),
-                        new Step("Start", 8, 0.8, 0.8, 2, 45.0, false),
-                        new Step("Order", 5, 0.5, 0.625, 3, 70.0, false));
+                        new Step("View", 10, 1.0, null, null, null, null, false),
+                        new Step("Start", 8, 0.8, 0.8, 2, 45.0, new Within(10, 80), false),
+                        new Step("Order", 5, 0.5, 0.625, 3, 70.0, null, false));
         assertThat(funnel.medianSeconds()).isEqualTo(100.0);
     }
 
@@ -97,9 +98,9 @@ class FunnelTest {
 
         assertThat(funnel.steps())
                 .containsExactly(
-                        new Step("View", 5, 1.0, null, null, null, false),
-                        new Step("Order", null, null, null, null, null, true),
-                        new Step("Return", 0, 0.0, null, null, null, false));
+                        new Step("View", 5, 1.0, null, null, null, null, false),
+                        new Step("Order", null, null, null, null, null, null, true),
+                        new Step("Return", 0, 0.0, null, null, null, null, false));
         assertThat(funnel.medianSeconds()).isNull();
     }
 
@@ -145,7 +146,7 @@ class FunnelTest {
 
         assertThat(funnel("View,Order Completed").steps().getLast().people()).isEqualTo(10);
         assertThat(funnel("View,Completed Order").steps().getLast())
-                .isEqualTo(new Step("Order Completed", 10, 1.0, 1.0, 0, 1.0, false));
+                .isEqualTo(new Step("Order Completed", 10, 1.0, 1.0, 0, 1.0, new Within(1, 1), false));
     }
 
     @Test
@@ -192,8 +193,8 @@ class FunnelTest {
         // seven ordered, so the two others who did would follow from those of the segment
         assertThat(groups.getFirst().steps())
                 .containsExactly(
-                        new Step("View", 5, 1.0, null, null, null, false),
-                        new Step("Order", null, null, null, null, null, true));
+                        new Step("View", 5, 1.0, null, null, null, null, false),
+                        new Step("Order", null, null, null, null, null, null, true));
         // everybody but one: who that is would follow from the difference
         assertThat(groups.getLast().steps().getFirst().suppressed()).isTrue();
         assertThat(funnel("View,Order", null, new Restriction.OfSegment("first-five"))

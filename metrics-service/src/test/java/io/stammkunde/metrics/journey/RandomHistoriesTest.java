@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.stammkunde.contracts.event.ResolvedEventV1;
+import io.stammkunde.metrics.journey.Funnel.Within;
 import io.stammkunde.metrics.journey.ShowPaths.Inquiry;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.View;
@@ -50,7 +51,11 @@ class RandomHistoriesTest {
             fill(shop, deeds, random);
             var answers = new io.stammkunde.metrics.testshop.Answers(shop);
             var reached = shop.database
-                    .ask(sql -> new Attempts(steps, window).reached(sql, PERIOD, View.at(Shop.NOW)))
+                    .ask(sql -> {
+                        var attempts = new Attempts(steps, window);
+                        var view = View.at(Shop.NOW);
+                        return attempts.within(sql, PERIOD, view, attempts.reached(sql, PERIOD, view));
+                    })
                     .await()
                     .indefinitely();
             assertReached(reached, slowly(deeds, steps.events(), window.length()));
@@ -139,14 +144,14 @@ class RandomHistoriesTest {
             assertThat(reached.get(i).people()).isEqualTo(those.size());
             if (i > 0) {
                 assertMedian(
-                        reached.get(i).medianSeconds(),
+                        reached.get(i),
                         those.stream()
                                 .map(attempt -> seconds(attempt.get(step - 1), attempt.get(step)))
                                 .toList());
             }
         }
         assertMedian(
-                reached.getLast().medianSeconds(),
+                reached.getLast(),
                 attempts.stream()
                         .filter(attempt -> attempt.size() == steps)
                         .map(attempt -> seconds(attempt.getFirst(), attempt.getLast()))
@@ -157,16 +162,28 @@ class RandomHistoriesTest {
         return Duration.between(from, to).toSeconds();
     }
 
-    private static void assertMedian(@Nullable Double median, List<Double> values) {
+    private static void assertMedian(Reach reach, List<Double> values) {
         if (values.isEmpty()) {
-            assertThat(median).isNull();
+            assertThat(reach.medianSeconds()).isNull();
             return;
         }
         var sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         double expected = sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
-        assertThat(median).isNotNull();
-        assertThat(median).isCloseTo(expected, within(1e-6));
+        assertThat(reach.medianSeconds()).isNotNull().isCloseTo(expected, within(1e-6));
+        assertThat(reach.medianWithin()).isEqualTo(slowlyWithin(sorted));
+    }
+
+    /** The narrowest symmetric pair outside of which the median is in at most one of twenty coin-tossing samples. */
+    private static @Nullable Within slowlyWithin(List<Double> sorted) {
+        int size = sorted.size();
+        double below = 0;
+        int rank = 0;
+        for (double chance = Math.pow(0.5, size); below + chance <= 0.025; rank++) {
+            below += chance;
+            chance *= (double) (size - rank) / (rank + 1);
+        }
+        return rank == 0 ? null : new Within(sorted.get(rank - 1), sorted.get(size - rank));
     }
 
     private static void assertPaths(Paths paths, List<Deed> deeds, Duration window) {

@@ -40,12 +40,20 @@ public record Permissions(Map<String, Choice> choices, Map<String, Instant> cove
     }
 
     /**
-     * Those choices of an event that count though the browser objects (Global Privacy Control): a yes does not lift an
-     * objection that stands, as tools repeat it with each event.
+     * The choices of an event whose browser objects (Global Privacy Control). A yes does not lift an objection that
+     * stands, as tools repeat it with each event. Of the purposes that are meant, a yes never counts; where nothing is
+     * known yet the objection is a no at once, also to what the legal basis of a source would cover.
+     *
+     * @param meant purposes of advertising and sharing
      */
-    public Map<String, Boolean> inSpiteOfObjection(Map<String, Boolean> allowedByPurpose) {
+    public Map<String, Boolean> inSpiteOfObjection(Map<String, Boolean> allowedByPurpose, Set<String> meant) {
         var counting = new HashMap<>(allowedByPurpose);
-        counting.entrySet().removeIf(choice -> choice.getValue() && isObjected(choices.get(choice.getKey())));
+        counting.entrySet()
+                .removeIf(choice -> choice.getValue()
+                        && (meant.contains(choice.getKey()) || isObjected(choices.get(choice.getKey()))));
+        meant.stream()
+                .filter(purpose -> !choices.containsKey(purpose))
+                .forEach(purpose -> counting.put(purpose, false));
         return counting;
     }
 

@@ -1,13 +1,12 @@
 package io.stammkunde.profile.timeline;
 
-import io.stammkunde.contracts.event.CollectedEventV1;
 import io.stammkunde.contracts.profile.Identifier;
 import io.stammkunde.profile.identity.EventIdentifiers;
 import io.stammkunde.profile.identity.IdentifierRules;
 import io.stammkunde.profile.identity.IdentityPlan;
 import io.stammkunde.profile.identity.NotStoredYet;
 import io.stammkunde.profile.identity.People;
-import io.stammkunde.profile.permission.GlobalPrivacyControl;
+import io.stammkunde.profile.permission.BrowserObjections;
 import io.stammkunde.profile.permission.Permissions;
 import io.stammkunde.profile.profile.Profile;
 import io.stammkunde.profile.profile.Traits;
@@ -43,6 +42,7 @@ final class BatchPlan {
     private final Map<UUID, Source> sources;
     private final Suppressed suppressed;
     private final IdentifierRules rules;
+    private final BrowserObjections objections;
     private final EventIdentifiers identifiers;
     private final Supplier<UUID> newId;
     private final Instant now;
@@ -55,6 +55,7 @@ final class BatchPlan {
             Map<UUID, Source> sources,
             Suppressed suppressed,
             IdentifierRules rules,
+            BrowserObjections objections,
             Supplier<UUID> newId,
             Instant now) {
         this.people = people;
@@ -62,6 +63,7 @@ final class BatchPlan {
         this.sources = sources;
         this.suppressed = suppressed;
         this.rules = rules;
+        this.objections = objections;
         this.identifiers = new EventIdentifiers(rules);
         this.newId = newId;
         this.now = now;
@@ -73,6 +75,7 @@ final class BatchPlan {
      * @param traces of those events that were seen before, by event id
      * @param sources of the events, as far as they are known
      * @param suppressed those of the events' identifiers that must not make anybody known
+     * @param objections what browsers say with the events
      */
     static BatchPlan of(
             List<CollectedRecord> records,
@@ -81,9 +84,10 @@ final class BatchPlan {
             Map<UUID, Source> sources,
             Suppressed suppressed,
             IdentifierRules rules,
+            BrowserObjections objections,
             Supplier<UUID> newId,
             Instant now) {
-        var plan = new BatchPlan(people, traces, sources, suppressed, rules, newId, now);
+        var plan = new BatchPlan(people, traces, sources, suppressed, rules, objections, newId, now);
         if (records.stream().anyMatch(plan::wasMet)) {
             people.keepEachProfile();
         }
@@ -174,7 +178,8 @@ final class BatchPlan {
     private Resolution resolve(CollectedRecord record, Source source, List<Identifier> found, @Nullable Trace trace) {
         var event = record.event();
         var plan = IdentityPlan.of(people, found, rules, newId);
-        var permissions = chosen(people.preview(plan, event.timestamp()).permissions(), event);
+        var permissions =
+                objections.chosen(people.preview(plan, event.timestamp()).permissions(), event);
         var permitted = permissions.permittedFor(source, now);
         var wasWithheld = trace != null && trace.profileId() == null;
         var isKept = !wasWithheld && (!permitted.isEmpty() || !source.restsOnConsent());
@@ -184,13 +189,6 @@ final class BatchPlan {
         return isKept
                 ? keep(record, source, plan, permissions, purposes, trace != null)
                 : withhold(record, plan, permissions, trace != null);
-    }
-
-    private static Permissions chosen(Permissions before, CollectedEventV1 event) {
-        var choices = GlobalPrivacyControl.isOn(event.context())
-                ? before.inSpiteOfObjection(event.consents())
-                : event.consents();
-        return before.chosen(choices, event.timestamp());
     }
 
     private Resolution keep(

@@ -7,6 +7,7 @@ import io.stammkunde.profile.identity.EventIdentifiers;
 import io.stammkunde.profile.identity.IdentifierRules;
 import io.stammkunde.profile.identity.KeepPeople;
 import io.stammkunde.profile.identity.LoadPeople;
+import io.stammkunde.profile.permission.BrowserObjections;
 import io.stammkunde.profile.quality.CountProcessed;
 import io.stammkunde.profile.quality.Fate;
 import io.stammkunde.profile.quality.Processed;
@@ -43,6 +44,7 @@ public class ResolveBatch {
     private final CountProcessed countProcessed;
     private final IdentifierRules rules;
     private final EventIdentifiers identifiers;
+    private final BrowserObjections objections;
     private final Clock clock;
 
     ResolveBatch(
@@ -56,6 +58,7 @@ public class ResolveBatch {
             UnprocessableRecords unprocessableRecords,
             CountProcessed countProcessed,
             IdentifierRules rules,
+            BrowserObjections objections,
             Clock clock) {
         this.events = events;
         this.sources = sources;
@@ -68,6 +71,7 @@ public class ResolveBatch {
         this.countProcessed = countProcessed;
         this.rules = rules;
         this.identifiers = new EventIdentifiers(rules);
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -117,6 +121,7 @@ public class ResolveBatch {
                         loaded.getItem2(),
                         loaded.getItem3(),
                         rules,
+                        objections,
                         UuidCreator::getTimeOrderedEpoch,
                         clock.instant()));
     }

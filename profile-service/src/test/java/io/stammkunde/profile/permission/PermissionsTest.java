@@ -57,9 +57,26 @@ class PermissionsTest {
     void aYesDoesNotLiftAnObjectionWhileTheBrowserObjects() {
         var objected = Permissions.NONE.decided("ads", new Choice(ConsentState.OBJECTED, MORNING, null, 7));
 
-        assertThat(objected.inSpiteOfObjection(Map.of("ads", true, "analytics", true, "mail", false)))
+        assertThat(objected.inSpiteOfObjection(Map.of("ads", true, "analytics", true, "mail", false), Set.of()))
                 .isEqualTo(Map.of("analytics", true, "mail", false));
-        assertThat(Permissions.NONE.inSpiteOfObjection(Map.of("ads", true))).isEqualTo(Map.of("ads", true));
+        assertThat(Permissions.NONE.inSpiteOfObjection(Map.of("ads", true), Set.of()))
+                .isEqualTo(Map.of("ads", true));
+    }
+
+    @Test
+    void anObjectingBrowserSaysNoToWhatIsMeantBeforeTheLedgerHasAnswered() {
+        assertThat(Permissions.NONE.inSpiteOfObjection(
+                        Map.of("ads", true, "analytics", true), Set.of("ads", "sharing")))
+                .isEqualTo(Map.of("ads", false, "analytics", true, "sharing", false));
+    }
+
+    @Test
+    void anObjectingBrowserDoesNotUndoWhatTheLedgerKnowsToBeAllowed() {
+        var given = Permissions.NONE.decided("ads", new Choice(ConsentState.GIVEN, MORNING, null, 7));
+
+        assertThat(given.inSpiteOfObjection(Map.of("ads", true), Set.of("ads"))).isEmpty();
+        assertThat(given.inSpiteOfObjection(Map.of("ads", false), Set.of("ads")))
+                .isEqualTo(Map.of("ads", false));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.stammkunde.contracts.profile.ProfileChange;
 import io.stammkunde.contracts.profile.ProfileChangedV1;
 import io.stammkunde.profile.identity.SimulatedPeople;
 import io.stammkunde.profile.identity.TestRules;
+import io.stammkunde.profile.permission.BrowserObjections;
 import io.stammkunde.profile.profile.InMemoryErasedProfiles;
 import io.stammkunde.profile.profile.LogPlace;
 import io.stammkunde.profile.profile.Profile;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -122,6 +124,7 @@ class ExactlyOnceTest {
                 stores.unprocessableRecords(),
                 SimulatedTallies.counting(stores.tallyStore()),
                 TestRules.shipped(),
+                BrowserObjections.to(Set.of("advertising")),
                 clock);
     }
 

@@ -14,6 +14,7 @@ import io.stammkunde.profile.identity.IdentityPlan;
 import io.stammkunde.profile.identity.People;
 import io.stammkunde.profile.identity.SimulatedPeople;
 import io.stammkunde.profile.identity.TestRules;
+import io.stammkunde.profile.permission.BrowserObjections;
 import io.stammkunde.profile.permission.Permissions;
 import io.stammkunde.profile.profile.InMemoryErasedProfiles;
 import io.stammkunde.profile.profile.LogPlace;
@@ -161,6 +162,7 @@ class SuppressedEventsTest {
                         stores.unprocessableRecords(),
                         SimulatedTallies.counting(stores.tallyStore()),
                         TestRules.shipped(),
+                        BrowserObjections.to(Set.of("advertising")),
                         clock())
                 .handle(new CollectedBatch(records, List.of(), Map.of()))
                 .await()

@@ -1,9 +1,5 @@
 package io.stammkunde.consent.opendsr.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.stammkunde.consent.audit.http.CallingActor;
@@ -30,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -49,7 +44,7 @@ public class OpenDsrResource {
     private final ProcessorKey key;
     private final OpenDsrConfig config;
     private final CallbackHosts hosts;
-    private final ObjectMapper json;
+    private final AsReceived received;
     private final Clock clock;
     private final SecurityIdentity caller;
 
@@ -59,7 +54,7 @@ public class OpenDsrResource {
             SignedAnswers signed,
             ProcessorKey key,
             OpenDsrConfig config,
-            ObjectMapper json,
+            AsReceived received,
             Clock clock,
             SecurityIdentity caller) {
         this.submit = submit;
@@ -68,7 +63,7 @@ public class OpenDsrResource {
         this.key = key;
         this.config = config;
         this.hosts = new CallbackHosts(config.callbackHosts().orElse(Set.of()), config.plainCallbacks());
-        this.json = json;
+        this.received = received;
         this.clock = clock;
         this.caller = caller;
     }
@@ -109,10 +104,11 @@ public class OpenDsrResource {
     /** Passes a request on. */
     @POST
     @Path("/requests")
+    @AsReceived.Kept
     @Refuses({"409 request-exists: the id has been used", "503 opendsr-closed: no key is set"})
     public Uni<RestResponse<String>> submit(@NotNull SubmissionBody body) {
         return submit.submit(body.toSubmission(controller(), hosts, clock.instant()))
-                .map(status -> signed.of(Status.CREATED, answers.received(status, encoded(body))));
+                .map(status -> signed.of(Status.CREATED, answers.received(status, received.encoded())));
     }
 
     /** Where a request stands. */
@@ -143,15 +139,5 @@ public class OpenDsrResource {
 
     private String controller() {
         return CallingActor.of(caller).id();
-    }
-
-    /** As it was understood: what this service ignores is not given back either. */
-    private String encoded(SubmissionBody body) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(json.writeValueAsString(body).getBytes(UTF_8));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a record can be written", impossible);
-        }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere how and where something was corrected that the platform does not correct itself
  */
 public record CorrectionsBody(
-        @Nullable @Valid @Size(max = Corrections.MOST) List<@NotNull CorrectionBody> fields,
+        @Nullable @Size(max = Corrections.MOST) List<@NotNull @Valid CorrectionBody> fields,
         @Nullable @Size(min = 3, max = 4000) String elsewhere) {
 
     /**

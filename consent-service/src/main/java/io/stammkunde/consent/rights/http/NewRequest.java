@@ -32,10 +32,9 @@ public record NewRequest(
 
         @Nullable Instant receivedAt,
         @Nullable UUID profileId,
-        @Nullable @Valid @Size(max = 20) List<@NotNull Identity> identities,
+        @Nullable @Size(max = 20) List<@NotNull @Valid Identity> identities,
 
-        @Nullable @Valid @Size(min = 1, max = Corrections.MOST)
-        List<@NotNull CorrectionBody> corrections) {
+        @Nullable @Size(min = 1, max = Corrections.MOST) List<@NotNull @Valid CorrectionBody> corrections) {
     private static final int NOTHING = 0;
 
     /**

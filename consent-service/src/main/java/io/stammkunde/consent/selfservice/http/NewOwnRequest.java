@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record NewOwnRequest(
         @NotNull RightsType type,
 
-        @Nullable @Valid @Size(min = 1, max = Corrections.MOST)
-        List<@NotNull CorrectionBody> corrections) {
+        @Nullable @Size(min = 1, max = Corrections.MOST) List<@NotNull @Valid CorrectionBody> corrections) {
     /**
      * What is to be corrected; nothing if that is not known yet.
      *

@@ -39,7 +39,7 @@ public record ExperimentRequest(
 
         @NotBlank @Size(max = LONGEST_TEXT) String hypothesis,
 
-        @NotNull @Valid List<@NotNull VariantRequest> variants,
+        @NotNull List<@NotNull @Valid VariantRequest> variants,
         @NotNull String primaryMetric,
         @Nullable List<@NotNull String> guardMetrics,
         @NotNull @Valid PlanRequest plan,
