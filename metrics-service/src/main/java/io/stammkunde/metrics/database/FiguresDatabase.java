@@ -23,8 +23,6 @@ public final class FiguresDatabase implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(FiguresDatabase.class);
 
     private static final int PATIENCE_SECONDS = 10;
-    /** Copying for each of many erasures would take a processor for itself. */
-    private static final Duration BETWEEN_COPIES = Duration.ofSeconds(2);
 
     private final DatabaseSettings settings;
     private final StoreFiles files;
@@ -34,7 +32,6 @@ public final class FiguresDatabase implements AutoCloseable {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("figures-watch").factory());
     private final AtomicLong revision = new AtomicLong();
-    private final Spacing copies = new Spacing(BETWEEN_COPIES, System.nanoTime());
 
     private volatile FiguresFile current;
     private volatile boolean complete;
@@ -206,19 +203,12 @@ public final class FiguresDatabase implements AutoCloseable {
      * Makes sure that nothing is on disk of rows whose deletion was {@linkplain Remains noted}. The files in which something
      * may be left are copied, row by row, and the copies take their places: the one that answers, and a successor that is
      * being built. Answers when the old files are gone, which questions that they still answer may delay. Changes wait for
-     * as long as the copying takes; whoever asks soon after a copying shares the next one, two seconds after it.
+     * as long as the copying takes.
      */
     public Uni<Void> removeRemains() {
-        return Uni.createFrom()
-                .deferred(() -> after(copies.waitAt(System.nanoTime())))
-                .chain(() -> onWriter(this::copyWithoutRemains))
+        return onWriter(this::copyWithoutRemains)
                 .chain(() -> Uni.createFrom().completionStage(retirement::last))
                 .chain(() -> onWriter(this::requireOldFilesGone));
-    }
-
-    private static Uni<Void> after(Duration pause) {
-        var now = Uni.createFrom().voidItem();
-        return pause.isZero() ? now : now.onItem().delayIt().by(pause);
     }
 
     private @Nullable Void copyWithoutRemains() throws SQLException {
