@@ -2,7 +2,6 @@ package io.stammkunde.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -24,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErasureFaultsTest {
     private static final Gateway GATEWAY = new Gateway(RunningSystem.get());
     private static final System.Logger LOG = System.getLogger(ErasureFaultsTest.class.getName());
-    private static final String DESK = "/v1/privacy/requests";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final RightsDesk DESK = new RightsDesk(GATEWAY, PATIENCE);
 
     /** From before the first command until after the last receipt. */
     private static final int LATEST_KILL_MILLIS = 2500;
@@ -48,12 +47,9 @@ class ErasureFaultsTest {
         var shop = GATEWAY.source("shop-" + run, "ART6_1_A", List.of("analytics"));
         GATEWAY.send(shop, IntStream.range(0, 50).mapToObj(this::event).toList());
         GATEWAY.settle();
-        var id = planned();
+        var id = DESK.planned("ERASURE", "userId", customer);
 
-        GATEWAY.post(
-                "carl",
-                DESK + "/" + id + "/approval",
-                Map.of("digest", request(id).getString("plan.digest")));
+        DESK.approved("carl", id);
         var delay = RANDOM.nextInt(LATEST_KILL_MILLIS);
         Thread.sleep(delay);
         RunningSystem.get().kill(part);
@@ -62,16 +58,15 @@ class ErasureFaultsTest {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(500))
                 .ignoreExceptions()
-                .until(() -> List.of("FULFILLED", "PARTIALLY_FULFILLED")
-                        .contains(request(id).getString("state")));
+                .until(() -> List.of("FULFILLED", "PARTIALLY_FULFILLED").contains(DESK.state(id)));
         LOG.log(Level.INFO, "{0} died {1} ms into an erasure, which was finished", part, delay);
         RunningSystem.get().untilAllAreHealthy();
 
-        assertThat(lookup()).isEqualTo(404);
-        assertThat(leftBehind(request(id)))
+        assertThat(GATEWAY.lookup("userId", customer).statusCode()).isEqualTo(404);
+        assertThat(leftBehind(DESK.request(id)))
                 .as("rows that the verification has found")
                 .isZero();
-        GATEWAY.as("clara").get(DESK + "/" + id + "/certificate").then().statusCode(200);
+        GATEWAY.as("clara").get(DESK.path(id, "/certificate")).then().statusCode(200);
     }
 
     private Map<String, Object> event(int number) {
@@ -88,39 +83,6 @@ class ErasureFaultsTest {
                 Instant.parse("2024-06-02T08:00:00Z").plusSeconds(number).toString(),
                 "context",
                 Map.of("consent", Map.of("categoryPreferences", Map.of("analytics", true))));
-    }
-
-    private String planned() {
-        var id = GATEWAY.post(
-                        "clara",
-                        DESK,
-                        Map.of(
-                                "type",
-                                "ERASURE",
-                                "channel",
-                                "LETTER",
-                                "identities",
-                                List.of(Map.of("type", "userId", "value", customer))))
-                .getString("id");
-        GATEWAY.post("clara", DESK + "/" + id + "/identity", Map.of("text", "copy of the letter, signed"));
-        GATEWAY.post("clara", DESK + "/" + id + "/plan", Map.of());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> "PLANNED".equals(request(id).getString("state")));
-        return id;
-    }
-
-    private static JsonPath request(String id) {
-        return GATEWAY.get("clara", DESK + "/" + id);
-    }
-
-    private int lookup() {
-        return GATEWAY.as("anna")
-                .contentType(ContentType.JSON)
-                .body(Map.of("type", "userId", "value", customer))
-                .post("/v1/profiles/lookup")
-                .statusCode();
     }
 
     /** What the verification has found and nobody has a reason to keep. */

@@ -3,8 +3,6 @@ package io.stammkunde.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.http.ContentType;
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +24,7 @@ class ErasureTest {
     private static final System.Logger LOG = System.getLogger(ErasureTest.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PERIOD = "from=2024-05-01&to=2024-06-01&currency=CHF";
-    private static final String DESK = "/v1/privacy/requests";
+    private static final RightsDesk DESK = new RightsDesk(GATEWAY, PATIENCE);
     private static final int EVENTS = 200;
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -80,48 +78,16 @@ class ErasureTest {
         GATEWAY.settle();
     }
 
-    private String planned(String type, String user) {
-        var id = GATEWAY.post(
-                        "clara",
-                        DESK,
-                        Map.of(
-                                "type",
-                                type,
-                                "channel",
-                                "LETTER",
-                                "identities",
-                                List.of(Map.of("type", "email", "value", user + "@example.org"))))
-                .getString("id");
-        GATEWAY.post("clara", DESK + "/" + id + "/identity", Map.of("text", "copy of the letter, signed"));
-        GATEWAY.post("clara", DESK + "/" + id + "/plan", Map.of());
-        until(id, "PLANNED");
-        return id;
-    }
-
-    private static JsonPath request(String id) {
-        return GATEWAY.get("clara", DESK + "/" + id);
-    }
-
-    private static void until(String id, String... states) {
-        await("request " + id + " is " + List.of(states))
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(request(id).getString("state")).isIn((Object[]) states));
+    private static String planned(String type, String user) {
+        return DESK.planned(type, "email", user + "@example.org");
     }
 
     private static void approved(String id) {
-        GATEWAY.post(
-                "carl",
-                DESK + "/" + id + "/approval",
-                Map.of("digest", request(id).getString("plan.digest")));
+        DESK.approved("carl", id);
     }
 
     private static int lookup(String user) {
-        return GATEWAY.as("anna")
-                .contentType(ContentType.JSON)
-                .body(Map.of("type", "userId", "value", user))
-                .post("/v1/profiles/lookup")
-                .statusCode();
+        return GATEWAY.lookup("userId", user).statusCode();
     }
 
     private static double revenue() {
@@ -134,22 +100,17 @@ class ErasureTest {
         KEYCLOAK.addCustomer(customer);
         var before = revenue();
         var id = planned("ERASURE", customer);
-        GATEWAY.as("clara")
-                .contentType(ContentType.JSON)
-                .body(Map.of("digest", request(id).getString("plan.digest")))
-                .post(DESK + "/" + id + "/approval")
-                .then()
-                .statusCode(403);
+        DESK.approve("clara", id, DESK.digest(id)).then().statusCode(403);
 
         var approvedAt = System.nanoTime();
         approved(id);
-        until(id, "FULFILLED", "PARTIALLY_FULFILLED");
+        DESK.until(id, "FULFILLED", "PARTIALLY_FULFILLED");
         LOG.log(Level.INFO, "erased and certified after {0} ms", (System.nanoTime() - approvedAt) / 1_000_000);
 
         assertThat(lookup(customer)).isEqualTo(404);
         assertThat(lookup(other)).isEqualTo(200);
         assertThat(revenue()).isEqualTo(before - 20);
-        assertThat(request(id).getList("identities")).isEmpty();
+        assertThat(DESK.request(id).getList("identities")).isEmpty();
         assertThat(KEYCLOAK.has(customer)).as("the account").isFalse();
         holds(id);
 
@@ -194,7 +155,7 @@ class ErasureTest {
     /** The certificate, checked by the command line without any service. */
     private static void holds(String id) throws IOException {
         var certificate = GATEWAY.as("clara")
-                .get(DESK + "/" + id + "/certificate")
+                .get(DESK.path(id, "/certificate"))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -216,10 +177,10 @@ class ErasureTest {
         var id = planned("ACCESS", customer);
 
         approved(id);
-        until(id, "FULFILLED");
+        DESK.until(id, "FULFILLED");
 
         var zip = GATEWAY.as("clara")
-                .get(DESK + "/" + id + "/archive")
+                .get(DESK.path(id, "/archive"))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -240,7 +201,7 @@ class ErasureTest {
         var id = planned("RESTRICTION", customer);
 
         approved(id);
-        until(id, "FULFILLED");
+        DESK.until(id, "FULFILLED");
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(revenue()).isEqualTo(before - 20));
         assertThat(lookup(customer)).isNotEqualTo(404);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Base64;
@@ -110,6 +111,14 @@ final class Gateway {
                 .stream()
                 .mapToLong(path -> get("ada", path).getLong("lag"))
                 .sum();
+    }
+
+    /** What an analyst is answered who looks for a person. */
+    Response lookup(String type, String value) {
+        return as("anna")
+                .contentType(ContentType.JSON)
+                .body(Map.of("type", type, "value", value))
+                .post("/v1/profiles/lookup");
     }
 
     /** A successful GET. */

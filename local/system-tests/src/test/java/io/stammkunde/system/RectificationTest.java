@@ -20,7 +20,7 @@ class RectificationTest {
     private static final Gateway GATEWAY = new Gateway(RunningSystem.get());
     private static final System.Logger LOG = System.getLogger(RectificationTest.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String DESK = "/v1/privacy/requests";
+    private static final RightsDesk DESK = new RightsDesk(GATEWAY, PATIENCE);
 
     private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final String customer = "misspelt-" + run;
@@ -70,13 +70,10 @@ class RectificationTest {
         var id = planned();
 
         var approvedAt = System.nanoTime();
-        GATEWAY.post(
-                "clara",
-                DESK + "/" + id + "/approval",
-                Map.of("digest", request(id).getString("plan.digest")));
+        DESK.approved("clara", id);
         eventually("the segment has the person", this::isMember);
         LOG.log(Level.INFO, "in the segment after {0} ms", (System.nanoTime() - approvedAt) / 1_000_000);
-        eventually("the request is fulfilled", () -> "FULFILLED".equals(state(id)));
+        eventually("the request is fulfilled", () -> "FULFILLED".equals(DESK.state(id)));
 
         assertThat(lastName()).isEqualTo(right);
         assertThat(person().<Object>get("traits.title")).isNull();
@@ -88,36 +85,15 @@ class RectificationTest {
     }
 
     private String planned() {
-        var id = GATEWAY.post(
-                        "clara",
-                        DESK,
-                        Map.of(
-                                "type",
-                                "RECTIFICATION",
-                                "channel",
-                                "LETTER",
-                                "identities",
-                                List.of(Map.of("type", "userId", "value", customer))))
-                .getString("id");
-        GATEWAY.post("clara", DESK + "/" + id + "/identity", Map.of("text", "copy of the letter, signed"));
+        var id = DESK.established("RECTIFICATION", "userId", customer);
         GATEWAY.as("clara")
                 .contentType(ContentType.JSON)
                 .body("""
                     {"fields":[{"field":"lastName","value":"%s"},{"field":"title","value":null}]}""".formatted(right))
-                .put(DESK + "/" + id + "/corrections")
+                .put(DESK.path(id, "/corrections"))
                 .then()
                 .statusCode(200);
-        GATEWAY.post("clara", DESK + "/" + id + "/plan", Map.of());
-        eventually("there is a plan", () -> "PLANNED".equals(state(id)));
-        return id;
-    }
-
-    private static JsonPath request(String id) {
-        return GATEWAY.get("clara", DESK + "/" + id);
-    }
-
-    private static String state(String id) {
-        return request(id).getString("state");
+        return DESK.plan(id);
     }
 
     private JsonPath person() {

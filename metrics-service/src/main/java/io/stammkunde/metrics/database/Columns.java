@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.database;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 
 import java.math.BigDecimal;
@@ -55,6 +56,18 @@ public final class Columns {
 
     public static Field<Double> real(String table, String column) {
         return field(name(table, column), SQLDataType.DOUBLE);
+    }
+
+    /**
+     * The value that is in a place when those of all rows are ordered.
+     *
+     * @param value rows without one do not count
+     * @param place 1 is the least
+     */
+    public static Field<Double> orderStatistic(Field<?> value, int place) {
+        return field(
+                "cast(list_sort(list({0}) filter ({0} is not null))[{1}] as double)",
+                SQLDataType.DOUBLE, value, inline(place));
     }
 
     /** An instant as the tables hold it. */

@@ -91,15 +91,11 @@ record MedianBounds(double low, double high) implements Evidence {
     }
 
     private static MedianBounds at(DSLContext sql, Table<?> rows, MedianRanks ranks) {
-        var ordered = field("list_sort(list({0}))", SQLDataType.OTHER, NUMBER);
-        var bounds = sql.select(at(ordered, ranks.low()), at(ordered, ranks.high()))
+        var bounds = sql.select(
+                        Columns.orderStatistic(NUMBER, ranks.low()), Columns.orderStatistic(NUMBER, ranks.high()))
                 .from(rows)
                 .fetchSingle();
         return new MedianBounds(bounds.value1(), bounds.value2());
-    }
-
-    private static Field<Double> at(Field<?> ordered, int rank) {
-        return field("cast({0}[{1}] as double)", SQLDataType.DOUBLE, ordered, inline(rank));
     }
 
     /** Multiples of a half, of which a double adds up more exactly than there are. */

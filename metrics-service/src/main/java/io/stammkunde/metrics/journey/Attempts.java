@@ -178,16 +178,17 @@ final class Attempts {
     }
 
     private static Field<Double> median(int from, int to) {
-        return field(
-                "quantile_cont(epoch_us({1}) - epoch_us({0}), 0.5) / {2}",
-                SQLDataType.DOUBLE, at(BEST, from), at(BEST, to), inline(MICROS_PER_SECOND));
+        return field("quantile_cont({0}, 0.5)", SQLDataType.DOUBLE, micros(from, to))
+                .div(MICROS_PER_SECOND);
     }
 
     /** The time that is in that place when they are ordered; 1 is the least. */
-    private static Field<Double> ranked(int from, int to, int rank) {
-        return field(
-                "list_sort(list(epoch_us({1}) - epoch_us({0})) filter ({1} is not null))[{2}] / {3}",
-                SQLDataType.DOUBLE, at(BEST, from), at(BEST, to), inline(rank), inline(MICROS_PER_SECOND));
+    private static Field<Double> ranked(int from, int to, int place) {
+        return Columns.orderStatistic(micros(from, to), place).div(MICROS_PER_SECOND);
+    }
+
+    private static Field<Long> micros(int from, int to) {
+        return field("(epoch_us({1}) - epoch_us({0}))", SQLDataType.BIGINT, at(BEST, from), at(BEST, to));
     }
 
     private static Field<UUID> person(String table) {

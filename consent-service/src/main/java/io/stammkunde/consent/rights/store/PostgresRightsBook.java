@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,16 +132,11 @@ class PostgresRightsBook implements RightsBook {
     @Override
     @WithSession
     public Uni<List<UUID>> due(Instant now, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery("""
-                                select id from RightsRow
-                                where lookAt <= :now and (turn is null or turn not in :waiting)
-                                order by lookAt""", UUID.class)
-                        .setParameter("now", now)
-                        .setParameter(
-                                "waiting", Turn.WAITING.stream().map(Turn::name).toList())
-                        .setMaxResults(limit)
-                        .getResultList());
+        var waiting = Turn.WAITING.stream().map(Turn::name).toList();
+        return ids("""
+                select id from RightsRow
+                where lookAt <= :now and (turn is null or turn not in :waiting)
+                order by lookAt""", Map.of("now", now, "waiting", waiting), limit);
     }
 
     @Override
@@ -156,28 +152,24 @@ class PostgresRightsBook implements RightsBook {
     }
 
     private static Uni<List<UUID>> longestWaiting(Instant now, Turn waiting, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "select id from RightsRow where lookAt <= :now and turn = :waiting order by lookAt",
-                                UUID.class)
-                        .setParameter("now", now)
-                        .setParameter("waiting", waiting.name())
-                        .setMaxResults(limit)
-                        .getResultList());
+        return ids(
+                "select id from RightsRow where lookAt <= :now and turn = :waiting order by lookAt",
+                Map.of("now", now, "waiting", waiting.name()),
+                limit);
     }
 
     @Override
     @WithSession
     public Uni<List<UUID>> resumable(LocalDate today, int limit) {
-        return ids("select id from RightsRow where resumes <= :bound order by resumes", today, limit);
+        return ids("select id from RightsRow where resumes <= :today order by resumes", Map.of("today", today), limit);
     }
 
-    private static Uni<List<UUID>> ids(String query, Object bound, int limit) {
-        return Panache.getSession()
-                .chain(session -> session.createQuery(query, UUID.class)
-                        .setParameter("bound", bound)
-                        .setMaxResults(limit)
-                        .getResultList());
+    private static Uni<List<UUID>> ids(String query, Map<String, Object> bound, int limit) {
+        return Panache.getSession().chain(session -> {
+            var selection = session.createQuery(query, UUID.class).setMaxResults(limit);
+            bound.forEach(selection::setParameter);
+            return selection.getResultList();
+        });
     }
 
     @Override
