@@ -8,7 +8,7 @@ import { useCurrency } from '../figures/useCurrency';
 import { useFormats } from '../format/useFormats';
 import { TitledCard } from '../states/TitledCard';
 import { FittedModel } from './FittedModel';
-import { opportunityModel } from './models';
+import { alikeIn, opportunityModel } from './models';
 import { eachOpportunity, type OpportunityStudy, opportunitiesQuery } from './opportunities';
 import { StudyAnswer } from './StudyAnswer';
 import { TermPicker } from './TermPicker';
@@ -57,6 +57,9 @@ function ModelCard({ study }: { study: OpportunityStudy }) {
   return (
     <TitledCard title={t('lifetimes.opportunities.title')} description={t('lifetimes.opportunities.reading')}>
       <FittedModel fitted={opportunityModel(study)} isChosen={false} />
+      {alikeIn(study).map((what) => (
+        <p key={what}>{t(`lifetimes.opportunities.alike.${what}`)}</p>
+      ))}
       <dl className="counts">
         {facts.map(([name, value]) => (
           <div key={name}>

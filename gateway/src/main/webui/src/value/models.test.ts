@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleOf } from '../rfm/rfm';
 import { firstDraftOf } from '../segments/rule/firstDraft';
-import { contractModel, fittedModels, opportunityModel } from './models';
+import { alikeIn, contractModel, fittedModels, opportunityModel } from './models';
 import { type ContractStudy, countsIn } from './contracts';
 import { eachOpportunity, type OpportunityStudy } from './opportunities';
 import type { ValueModel } from './value';
@@ -63,8 +63,10 @@ describe('the models of terms', () => {
       ...fit,
       alpha: 1.2,
       beta: 0.75,
+      p: null,
       gamma: 0.66,
       delta: 2.78,
+      theta: null,
       standardErrors: [0.1, 0.2, 0.3, 0.4],
     } as OpportunityStudy;
 
@@ -83,6 +85,35 @@ describe('counts of a cohort', () => {
     [' , ', ''],
   ])('are read from %j as a spreadsheet or a person writes them', (text, counts) => {
     expect(countsIn(text)).toBe(counts);
+  });
+});
+
+describe('customers who are too much alike', () => {
+  const ALIKE = {
+    alpha: 1.2,
+    beta: 0.75,
+    p: null,
+    gamma: null,
+    delta: null,
+    theta: 0.15,
+    standardErrors: [0.1, 0.2, 0.01],
+    logLikelihood: -1,
+    gradientNorm: 1e-9,
+  } as OpportunityStudy;
+
+  it('are described by one chance, with its own error', () => {
+    expect(opportunityModel(ALIKE).parameters).toEqual([
+      { symbol: 'α', value: 1.2, standardError: 0.1 },
+      { symbol: 'β', value: 0.75, standardError: 0.2 },
+      { symbol: 'θ', value: 0.15, standardError: 0.01 },
+    ]);
+    expect(alikeIn(ALIKE)).toEqual(['stopping']);
+  });
+
+  it('are told apart from customers of whom none has left', () => {
+    expect(alikeIn({ ...ALIKE, theta: 0 })).toEqual(['never']);
+    expect(alikeIn({ ...ALIKE, alpha: null, beta: null, p: 0.4 })).toEqual(['buying', 'stopping']);
+    expect(alikeIn({ ...ALIKE, gamma: 0.7, delta: 2.8, theta: null })).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ export interface Parameter {
   standardError: number | null;
 }
 
-const SYMBOLS: Record<string, string> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ' };
+const SYMBOLS: Record<string, string> = { alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', theta: 'θ' };
 
 /** All models that the purchases determine, those of purchases first. */
 export function fittedModels({ bgNbd, mbgNbd, paretoNbd, gammaGamma }: ValueModel): FittedModelView[] {
@@ -29,9 +29,17 @@ export function fittedModels({ bgNbd, mbgNbd, paretoNbd, gammaGamma }: ValueMode
   ];
 }
 
-/** BG/BB, of opportunities that are used or not. */
+/** BG/BB, of opportunities that are used or not, with those of its parameters that the purchases determine. */
 export function opportunityModel(study: OpportunityStudy): FittedModelView {
-  return view('bg-bb', study, ['alpha', 'beta', 'gamma', 'delta']);
+  return view('bg-bb', study, ['alpha', 'beta', 'p', 'gamma', 'delta', 'theta']);
+}
+
+/** In what customers are too much alike for the spread between them to be told. */
+export function alikeIn({ p, theta }: OpportunityStudy): ('buying' | 'stopping' | 'never')[] {
+  return [
+    ...(p === null ? [] : (['buying'] as const)),
+    ...(theta === null ? [] : ([theta === 0 ? 'never' : 'stopping'] as const)),
+  ];
 }
 
 /** sBG, of contracts that are renewed or not. */
@@ -41,16 +49,14 @@ export function contractModel(study: ContractStudy): FittedModelView {
 
 function view<Name extends string>(
   key: FittedModelView['key'],
-  fit: Record<Name, number> & { standardErrors: number[]; logLikelihood: number; gradientNorm: number },
+  fit: Record<Name, number | null> & { standardErrors: number[]; logLikelihood: number; gradientNorm: number },
   names: Name[],
 ): FittedModelView {
   return {
     key,
-    parameters: names.map((name, at) => ({
-      symbol: SYMBOLS[name] ?? name,
-      value: fit[name],
-      standardError: fit.standardErrors[at] ?? null,
-    })),
+    parameters: names
+      .flatMap((name) => (fit[name] === null ? [] : [{ symbol: SYMBOLS[name] ?? name, value: fit[name] }]))
+      .map((parameter, at) => ({ ...parameter, standardError: fit.standardErrors[at] ?? null })),
     logLikelihood: fit.logLikelihood,
     gradientNorm: fit.gradientNorm,
   };

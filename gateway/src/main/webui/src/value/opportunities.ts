@@ -13,10 +13,17 @@ export interface OpportunityStudy {
   newCustomers: number;
   /** The most opportunities that anybody has had. */
   longest: number;
-  alpha: number;
-  beta: number;
-  gamma: number;
-  delta: number;
+  /** Of the chance to buy; null where customers buy too much alike for them to be told. */
+  alpha: number | null;
+  beta: number | null;
+  /** The one chance to buy of all customers, where they do. */
+  p: number | null;
+  /** Of the chance to stop; null where customers stop too much alike for them to be told. */
+  gamma: number | null;
+  delta: number | null;
+  /** The one chance to stop of all customers, where they do; 0 where nobody seems to. */
+  theta: number | null;
+  /** Of the parameters that there are, in this order. */
   standardErrors: number[];
   logLikelihood: number;
   gradientNorm: number;

@@ -14,6 +14,12 @@ export const lifetimes = {
         'Jede Gelegenheit nach dem ersten Kauf wird genutzt oder nicht. Das Modell sagt, wie oft und bis wann; es passt zu Käufen mit einem Rhythmus, etwa einer Bestellung im Jahr.',
       undetermined:
         'Diese Käufe haben keinen Rhythmus, aus dem ein Modell folgt. Eine andere Länge der Gelegenheiten kann helfen; freie Käufe beschreiben die Modelle nebenan.',
+      alike: {
+        buying: 'Die Kunden kaufen so ähnlich, dass eine Wahrscheinlichkeit zu kaufen, p, sie alle beschreibt.',
+        stopping:
+          'Die Kunden gehen so ähnlich, dass eine Wahrscheinlichkeit, vor einer Gelegenheit zu gehen, θ, sie alle beschreibt.',
+        never: 'Kein Kunde scheint für immer gegangen zu sein (θ = 0): Wer pausierte, kam dafür zu oft wieder.',
+      },
       newCustomers: 'noch ohne Gelegenheit',
       longest: 'Gelegenheiten höchstens',
       expectedAlive: 'noch zu gewinnen',

@@ -17,6 +17,12 @@ export const lifetimes: Translated<typeof german> = {
         'Each opportunity after the first purchase is used or is not. The model says how often and until when; it suits purchases with a rhythm, such as one order a year.',
       undetermined:
         'These purchases have no rhythm from which a model follows. Another length of opportunities may help; free purchases are described by the models beside.',
+      alike: {
+        buying: 'Customers buy so much alike that one chance to buy, p, describes them all.',
+        stopping:
+          'Customers leave so much alike that one chance to leave before each opportunity, θ, describes them all.',
+        never: 'No customer seems to have left for good (θ = 0): whoever paused came back too often for that.',
+      },
       newCustomers: 'without an opportunity yet',
       longest: 'Most opportunities',
       expectedAlive: 'can still be won',

@@ -2,12 +2,15 @@ package io.stammkunde.metrics.clv;
 
 import io.stammkunde.metrics.figure.FigureAnswer.Excluded;
 import io.stammkunde.metrics.lifetime.BgBb;
+import io.stammkunde.metrics.lifetime.Chance;
 import io.stammkunde.metrics.lifetime.ModelFit;
 import io.stammkunde.metrics.lifetime.OpportunityHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who buys at the next opportunities, by the BG/BB model (Fader, Hardie, Shang 2010): each month, quarter or year after
@@ -20,11 +23,14 @@ import java.util.Map;
  * @param repeatCustomers of them, who have used one at least
  * @param newCustomers who have had none yet, and whom nothing is said of
  * @param longest the most opportunities that anybody has had
- * @param alpha of the chance to buy
+ * @param alpha of the chance to buy, where it varies between customers
  * @param beta the same
- * @param gamma of the chance to stop
+ * @param p the chance to buy, 0 to 1, where customers buy too much alike for α and β to be told
+ * @param gamma of the chance to stop, where it varies between customers
  * @param delta the same
- * @param standardErrors of the four
+ * @param theta the chance to stop, 0 to 1, where customers stop too much alike for γ and δ to be told; 0 where nobody
+ *     seems to stop
+ * @param standardErrors of the parameters that were estimated, in this order; a θ of 0 has none
  * @param logLikelihood at the maximum
  * @param gradientNorm what is left of the gradient; below 1e-6
  * @param expectedAlive how many customers can still be won at the next opportunity
@@ -40,10 +46,12 @@ public record OpportunityStudy(
         long repeatCustomers,
         long newCustomers,
         int longest,
-        double alpha,
-        double beta,
-        double gamma,
-        double delta,
+        @Nullable Double alpha,
+        @Nullable Double beta,
+        @Nullable Double p,
+        @Nullable Double gamma,
+        @Nullable Double delta,
+        @Nullable Double theta,
         List<Double> standardErrors,
         double logLikelihood,
         double gradientNorm,
@@ -104,10 +112,12 @@ public record OpportunityStudy(
                         .mapToInt(OpportunityHistory::opportunities)
                         .max()
                         .orElse(0),
-                model.alpha(),
-                model.beta(),
-                model.gamma(),
-                model.delta(),
+                varying(model.buying(), Chance.Varying::a),
+                varying(model.buying(), Chance.Varying::b),
+                alike(model.buying()),
+                varying(model.stopping(), Chance.Varying::a),
+                varying(model.stopping(), Chance.Varying::b),
+                alike(model.stopping()),
                 fit.standardErrors(),
                 fit.logLikelihood(),
                 fit.gradientNorm(),
@@ -115,6 +125,14 @@ public record OpportunityStudy(
                 alive(histories, model, least),
                 expected(histories, model, ahead),
                 observed.excluded());
+    }
+
+    private static @Nullable Double varying(Chance chance, ToDoubleFunction<Chance.Varying> parameter) {
+        return chance instanceof Chance.Varying varying ? parameter.applyAsDouble(varying) : null;
+    }
+
+    private static @Nullable Double alike(Chance chance) {
+        return chance instanceof Chance.Alike alike ? alike.chance() : null;
     }
 
     private interface PerCustomer {

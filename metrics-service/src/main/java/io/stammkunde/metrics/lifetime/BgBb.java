@@ -1,24 +1,28 @@
 package io.stammkunde.metrics.lifetime;
 
-import static org.hipparchus.special.Beta.logBeta;
-
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The BG/BB model (Fader, Hardie, Shang 2010) of discrete opportunities, such as yearly appeals for donations: a customer
- * who is alive buys at an opportunity with a probability that varies between customers (beta: α, β), and before each one
- * may stop for good with another (beta: γ, δ). Times are numbers of opportunities.
+ * who is alive buys at an opportunity with a probability that varies between customers, and before each one may stop for
+ * good with another. Times are numbers of opportunities.
+ *
+ * @param buying the chance to buy; in the literature beta distributed with α, β
+ * @param stopping the chance to stop; in the literature beta distributed with γ, δ
  */
-public record BgBb(double alpha, double beta, double gamma, double delta) {
-    public BgBb {
-        if (!(alpha > 0 && beta > 0 && gamma > 0 && delta > 0)) {
-            throw new IllegalArgumentException("the parameters are positive, got alpha=%s, beta=%s, gamma=%s, delta=%s"
-                    .formatted(alpha, beta, gamma, delta));
-        }
-    }
+public record BgBb(Chance buying, Chance stopping) {
+    /**
+     * More parameters are taken only where they raise the log-likelihood by more, for less tells nothing: far out, where a
+     * beta distribution is narrow and the likelihood hardly rises any more, rounding may look like a maximum.
+     */
+    private static final double LEAST_GAIN = 1e-3;
 
     /**
-     * Exact maximum likelihood.
+     * Exact maximum likelihood. Where customers buy or stop so much alike that the likelihood grows for as long as the beta
+     * distribution gets narrower, or nobody seems to stop, the fit is that of the simpler model which that comes to.
      *
      * @param histories how many customers have each
      * @throws NoMaximum if the histories do not determine the model
@@ -27,24 +31,72 @@ public record BgBb(double alpha, double beta, double gamma, double delta) {
         if (histories.keySet().stream().noneMatch(history -> history.purchases() > 0)) {
             throw new NoMaximum(Double.NaN);
         }
-        var fit = MaximumLikelihood.fit(new BgBbLikelihood(histories), 1, 1, 1, 1);
-        var p = fit.parameters();
-        return ModelFit.of(
-                new BgBb(p.get(0), p.get(1), p.get(2), p.get(3)),
-                fit,
-                histories.values().stream().mapToLong(Long::longValue).sum());
+        ModelFit<BgBb> best = null;
+        for (var stopping : ChanceForm.values()) {
+            for (var buying : new ChanceForm[] {ChanceForm.ALIKE, ChanceForm.VARYING}) {
+                var fit = attempt(histories, buying, stopping);
+                if (fit != null && (best == null || fit.logLikelihood() - best.logLikelihood() > LEAST_GAIN)) {
+                    best = fit;
+                }
+            }
+        }
+        if (best == null) {
+            throw new NoMaximum(Double.NaN);
+        }
+        return best;
+    }
+
+    private static @Nullable ModelFit<BgBb> attempt(
+            Map<OpportunityHistory, Long> histories, ChanceForm buying, ChanceForm stopping) {
+        double[] guess = DoubleStream.generate(() -> 1)
+                .limit(buying.parameters() + stopping.parameters())
+                .toArray();
+        try {
+            var fit = MaximumLikelihood.fit(new BgBbLikelihood(histories, buying, stopping), guess);
+            return fitted(
+                    fit,
+                    buying,
+                    stopping,
+                    histories.values().stream().mapToLong(Long::longValue).sum());
+        } catch (NoMaximum notDetermined) {
+            return null;
+        }
+    }
+
+    private static ModelFit<BgBb> fitted(
+            MaximumLikelihood.Fit fit, ChanceForm buying, ChanceForm stopping, long customers) {
+        var estimates = fit.parameters();
+        var errors = fit.standardErrors();
+        int first = buying.parameters();
+        int all = estimates.size();
+        return new ModelFit<>(
+                new BgBb(buying.chance(estimates.subList(0, first)), stopping.chance(estimates.subList(first, all))),
+                Stream.concat(
+                                buying.standardErrors(estimates.subList(0, first), errors.subList(0, first)).stream(),
+                                stopping
+                                        .standardErrors(estimates.subList(first, all), errors.subList(first, all))
+                                        .stream())
+                        .toList(),
+                fit.value(),
+                fit.gradientNorm(),
+                customers);
     }
 
     /** Log-likelihood of one customer. */
     public double logLikelihood(OpportunityHistory history) {
-        return BgBbLikelihood.logLikelihood(alpha, beta, gamma, delta, history);
+        double total = Double.NEGATIVE_INFINITY;
+        int x = history.purchases();
+        for (int alive = history.last(); alive <= history.opportunities(); alive++) {
+            int stops = alive == history.opportunities() ? 0 : 1;
+            total = LogSum.of(total, buying.log(x, alive - x) + stopping.log(stops, alive));
+        }
+        return total;
     }
 
     /** Probability that the customer can still be won at the next opportunity, 0 to 1. */
     public double probabilityAlive(OpportunityHistory history) {
-        return Math.exp(logBought(history)
-                + logBeta(gamma, delta + history.opportunities() + 1)
-                - logBeta(gamma, delta)
+        return Math.exp(buying.log(history.purchases(), missed(history))
+                + stopping.log(0, history.opportunities() + 1)
                 - logLikelihood(history));
     }
 
@@ -70,36 +122,35 @@ public record BgBb(double alpha, double beta, double gamma, double delta) {
             sum += alive;
             alive *= survival(k);
         }
-        return alpha / (alpha + beta) * sum;
+        return buying.expected(0, 0) * sum;
     }
 
     /**
-     * Discounted expected residual transactions: all purchases to come, the next opportunity discounted once;
+     * Discounted expected residual transactions: all purchases to come, the next opportunity discounted once; where both
+     * chances vary,
      * {@code B(α+x+1,β+n−x)/B(α,β) · B(γ,δ+n+1)/(B(γ,δ)(1+d)) · ₂F₁(1, δ+n+1; γ+δ+n+1; 1/(1+d)) / L}.
      *
      * @param discount rate from one opportunity to the next, at least 0.0001
      */
     public double discountedPurchases(OpportunityHistory history, double discount) {
         Sbg.requireDiscount(discount);
-        double n = delta + history.opportunities() + 1;
         return chance(history)
                 * probabilityAlive(history)
                 / (1 + discount)
-                * Hypergeometric.of(1, n, gamma + n, 1 / (1 + discount));
+                * stopping.discountedWait(history.opportunities() + 1, 1 / (1 + discount));
     }
 
     /** Expected chance to buy at an opportunity of a customer who has been alive all the time. */
     private double chance(OpportunityHistory history) {
-        return (alpha + history.purchases()) / (alpha + beta + history.opportunities());
+        return buying.expected(history.purchases(), missed(history));
     }
 
     /** Chance to go on of a customer who has been alive at a number of opportunities. */
     private double survival(int opportunities) {
-        return (delta + opportunities) / (gamma + delta + opportunities);
+        return 1 - stopping.expected(0, opportunities);
     }
 
-    private double logBought(OpportunityHistory history) {
-        return logBeta(alpha + history.purchases(), beta + history.opportunities() - history.purchases())
-                - logBeta(alpha, beta);
+    private static int missed(OpportunityHistory history) {
+        return history.opportunities() - history.purchases();
     }
 }

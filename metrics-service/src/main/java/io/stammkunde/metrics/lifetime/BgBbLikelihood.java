@@ -1,30 +1,29 @@
 package io.stammkunde.metrics.lifetime;
 
-import static org.hipparchus.special.Beta.logBeta;
-
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hipparchus.special.Gamma;
 
 /**
  * The log-likelihood of BG/BB over all customers and its gradient. A customer was silent because nothing was bought, or
  * because the customer stopped before one of the opportunities since: the gradient is the mean over these cases.
  */
 final class BgBbLikelihood implements LogLikelihood {
-    private static final int DIMENSION = 4;
+    private static final Comparator<OpportunityHistory> ORDER = Comparator.comparingInt(OpportunityHistory::purchases)
+            .thenComparingInt(OpportunityHistory::last)
+            .thenComparingInt(OpportunityHistory::opportunities);
 
     private final Map<OpportunityHistory, Long> histories;
+    private final ChanceForm buying;
+    private final ChanceForm stopping;
     private final int longest;
 
-    BgBbLikelihood(Map<OpportunityHistory, Long> histories) {
+    /** The parameters of buying come first, then those of stopping. */
+    BgBbLikelihood(Map<OpportunityHistory, Long> histories, ChanceForm buying, ChanceForm stopping) {
+        this.buying = buying;
+        this.stopping = stopping;
         // in an order of its own, so that sums do not depend on that of the caller
-        this.histories = new TreeMap<>((a, b) -> {
-            int byPurchases = Integer.compare(a.purchases(), b.purchases());
-            int byLast = Integer.compare(a.last(), b.last());
-            return byPurchases != 0
-                    ? byPurchases
-                    : byLast != 0 ? byLast : Integer.compare(a.opportunities(), b.opportunities());
-        });
+        this.histories = new TreeMap<>(ORDER);
         this.histories.putAll(histories);
         longest = histories.keySet().stream()
                 .mapToInt(OpportunityHistory::opportunities)
@@ -38,66 +37,35 @@ final class BgBbLikelihood implements LogLikelihood {
         return slope.surface(logParameters);
     }
 
-    static double logLikelihood(double alpha, double beta, double gamma, double delta, OpportunityHistory history) {
-        double total = Double.NEGATIVE_INFINITY;
-        int x = history.purchases();
-        for (int alive = history.last(); alive <= history.opportunities(); alive++) {
-            int stops = alive == history.opportunities() ? 0 : 1;
-            total = LogSum.of(total, logBeta(alpha + x, beta + alive - x) + logBeta(gamma + stops, delta + alive));
-        }
-        return total - logBeta(alpha, beta) - logBeta(gamma, delta);
-    }
-
     private double evaluate(double[] logParameters, double[] gradient) {
-        double[] p = new double[DIMENSION];
-        double[] sums = new double[DIMENSION];
-        for (int i = 0; i < DIMENSION; i++) {
+        int dimension = logParameters.length;
+        double[] p = new double[dimension];
+        double[] sums = new double[dimension];
+        for (int i = 0; i < dimension; i++) {
             p[i] = Math.exp(logParameters[i]);
         }
-        var tables = new Tables(p, longest);
+        var terms = new Terms(
+                buying.slopes(p, 0, longest, longest), stopping.slopes(p, buying.parameters(), 1, longest), longest);
         double value = 0;
         for (var entry : histories.entrySet()) {
-            value += tables.add(entry.getKey(), entry.getValue(), sums);
+            value += terms.add(entry.getKey(), entry.getValue(), sums);
         }
-        for (int i = 0; i < DIMENSION; i++) {
+        for (int i = 0; i < dimension; i++) {
             gradient[i] = p[i] * sums[i];
         }
         return value;
     }
 
-    /** ln Γ and its derivative of a parameter plus 0, 1, 2 …: all that a history is made of. */
-    private static final class Column {
-        final double[] logGamma;
-        final double[] digamma;
-
-        Column(double parameter, int longest) {
-            logGamma = new double[longest + 1];
-            digamma = new double[longest + 1];
-            for (int i = 0; i <= longest; i++) {
-                logGamma[i] = Gamma.logGamma(parameter + i);
-                digamma[i] = Digamma.of(parameter + i);
-            }
-        }
-    }
-
-    private static final class Tables {
-        private final Column alpha;
-        private final Column beta;
-        private final Column both;
-        private final Column gamma;
-        private final Column delta;
-        private final Column ends;
+    private static final class Terms {
+        private final ChanceSlopes buying;
+        private final ChanceSlopes stopping;
         /** ln of the weight of each case of a history. */
         private final double[] cases;
 
-        Tables(double[] p, int longest) {
-            alpha = new Column(p[0], longest);
-            beta = new Column(p[1], longest);
-            both = new Column(p[0] + p[1], longest);
-            gamma = new Column(p[2], 1);
-            delta = new Column(p[3], longest);
-            ends = new Column(p[2] + p[3], longest + 1);
-            cases = new double[longest + 1];
+        Terms(ChanceSlopes buying, ChanceSlopes stopping, int longest) {
+            this.buying = buying;
+            this.stopping = stopping;
+            this.cases = new double[longest + 1];
         }
 
         /** Adds the slopes of so many customers with a history, and answers their log-likelihood. */
@@ -106,13 +74,7 @@ final class BgBbLikelihood implements LogLikelihood {
             int n = history.opportunities();
             double most = Double.NEGATIVE_INFINITY;
             for (int alive = history.last(); alive <= n; alive++) {
-                int stops = alive == n ? 0 : 1;
-                cases[alive] = alpha.logGamma[x]
-                        + beta.logGamma[alive - x]
-                        - both.logGamma[alive]
-                        + gamma.logGamma[stops]
-                        + delta.logGamma[alive]
-                        - ends.logGamma[alive + stops];
+                cases[alive] = buying.log(x, alive - x) + stopping.log(stops(alive, n), alive);
                 most = Math.max(most, cases[alive]);
             }
             double sum = 0;
@@ -121,22 +83,15 @@ final class BgBbLikelihood implements LogLikelihood {
                 sum += cases[alive];
             }
             for (int alive = history.last(); alive <= n; alive++) {
-                addSlope(x, alive, alive == n ? 0 : 1, weight * cases[alive] / sum, sums);
+                double share = weight * cases[alive] / sum;
+                buying.add(x, alive - x, share, sums);
+                stopping.add(stops(alive, n), alive, share, sums);
             }
-            return weight * (most + Math.log(sum) - logBeta(alpha, beta, both) - logBeta(gamma, delta, ends));
+            return weight * (most + Math.log(sum));
         }
 
-        private void addSlope(int x, int alive, int stops, double share, double[] sums) {
-            double bought = both.digamma[0] - both.digamma[alive];
-            double stayed = ends.digamma[0] - ends.digamma[alive + stops];
-            sums[0] += share * (alpha.digamma[x] - alpha.digamma[0] + bought);
-            sums[1] += share * (beta.digamma[alive - x] - beta.digamma[0] + bought);
-            sums[2] += share * (gamma.digamma[stops] - gamma.digamma[0] + stayed);
-            sums[3] += share * (delta.digamma[alive] - delta.digamma[0] + stayed);
-        }
-
-        private static double logBeta(Column a, Column b, Column both) {
-            return a.logGamma[0] + b.logGamma[0] - both.logGamma[0];
+        private static int stops(int alive, int opportunities) {
+            return alive == opportunities ? 0 : 1;
         }
     }
 }
