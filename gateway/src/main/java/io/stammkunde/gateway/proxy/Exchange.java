@@ -21,8 +21,13 @@ import java.time.Duration;
  * as the slower side reads. Ends in one of three ways: the answer was passed on; it failed with a reason before
  * anything was passed on; or it was cut off in the middle, which the caller sees as a broken connection, never as a
  * complete answer. Used on one event loop.
+ *
+ * <p>The connection to the service is another call's as soon as request and answer are both complete, which may be a
+ * moment before this is told of it. To reset the request then would break that other call off.
  */
 final class Exchange {
+    private static final long LINGER_MILLIS = 1_000;
+
     private final RoutingContext inbound;
     private final HttpClientRequest outbound;
     private final WatchedBody body;
@@ -30,7 +35,9 @@ final class Exchange {
     private final boolean events;
     private final Watchdog watchdog;
     private final Promise<HttpClientResponse> answer = Promise.promise();
+    private Future<Void> answerRead = Future.succeededFuture();
     private boolean bodySent;
+    private boolean bodyCutOff;
     private boolean over;
 
     Exchange(
@@ -106,10 +113,12 @@ final class Exchange {
             from.request().reset();
             return;
         }
+        answerRead = from.end();
         var to = inbound.response();
         to.setStatusCode(from.statusCode());
         to.headers().addAll(PassedHeaders.toCaller(from.headers(), events));
-        if (!bodySent) {
+        if (isBodyMissing()) {
+            bodyCutOff = true;
             Answers.letGoOfBody(inbound);
         }
         if (isBodiless(from)) {
@@ -152,9 +161,14 @@ final class Exchange {
     private void finish() {
         over = true;
         watchdog.leave();
-        if (!bodySent) {
+        if (isBodyMissing()) {
             outbound.reset();
         }
+    }
+
+    /** Whether the service will never get the whole body; whether it was sent already is heard of later. */
+    private boolean isBodyMissing() {
+        return bodyCutOff || (!bodySent && !inbound.request().isEnded());
     }
 
     private void giveUp(Throwable reason) {
@@ -163,9 +177,25 @@ final class Exchange {
         }
         over = true;
         watchdog.leave();
-        outbound.reset();
-        if (!answer.tryFail(reason)) {
+        if (answer.tryFail(reason)) {
+            outbound.reset();
+        } else {
             inbound.response().reset();
+            letGoOfAnswer();
         }
+    }
+
+    /** What is left of an answer is forgotten if it is here already or comes soon; otherwise the service is cut off. */
+    private void letGoOfAnswer() {
+        if (isBodyMissing()) {
+            outbound.reset();
+            return;
+        }
+        if (answerRead.isComplete()) {
+            return;
+        }
+        var timer = inbound.vertx().setTimer(LINGER_MILLIS, late -> outbound.reset());
+        answerRead.onComplete(read -> inbound.vertx().cancelTimer(timer));
+        answer.future().result().handler(null).resume();
     }
 }
