@@ -8,6 +8,7 @@ type Unit = Pick<Figure, 'unit' | 'currency'>;
 
 const METHODS = [
   'wilson',
+  'wilson-clustered',
   'wilson-converted',
   'delta',
   'poisson',

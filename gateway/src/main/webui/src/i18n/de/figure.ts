@@ -47,6 +47,7 @@ export const figure = {
     noIntervalText: 'Zu diesem Wert lässt sich kein Intervall angeben.',
     methods: {
       wilson: 'Intervall nach Wilson',
+      'wilson-clustered': 'Intervall nach Wilson, mehrere Antworten je Person berücksichtigt',
       'wilson-converted': 'Intervall nach Wilson, umgerechnet',
       delta: 'Delta-Methode',
       poisson: 'zusammengesetzte Poisson-Summe',

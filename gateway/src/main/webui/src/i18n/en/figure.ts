@@ -50,6 +50,7 @@ export const figure: Translated<typeof german> = {
     noIntervalText: 'There is no interval for this value.',
     methods: {
       wilson: 'Wilson interval',
+      'wilson-clustered': 'Wilson interval, allowing for several answers of a person',
       'wilson-converted': 'Wilson interval, converted',
       delta: 'delta method',
       poisson: 'compound Poisson sum',

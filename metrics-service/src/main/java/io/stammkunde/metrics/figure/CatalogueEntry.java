@@ -1,7 +1,6 @@
 package io.stammkunde.metrics.figure;
 
 import io.stammkunde.metrics.figure.FigureDefinition.Parameter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ public record CatalogueEntry(
                 definition,
                 Kind.NUMBER,
                 NUMBERS + definition.key(),
-                divisible ? Arrays.asList(Dimension.values()) : List.of(),
+                divisible ? Dimension.of(figure) : List.of(),
                 Stream.concat(definition.parameters().stream(), FigureParameters.of(figure).stream())
                         .toList());
     }

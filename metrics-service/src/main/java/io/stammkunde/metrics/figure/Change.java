@@ -31,7 +31,8 @@ public record Change(
      */
     static Optional<Change> between(Contributions before, Contributions now) {
         double own = Math.hypot(before.standardError(), now.standardError());
-        boolean proportions = now.kind() == Contributions.Kind.PROPORTION;
+        boolean proportions =
+                now.kind() == Contributions.Kind.PROPORTION && before.countsEachOnce() && now.countsEachOnce();
         double error = proportions ? pooled(before, now) : own;
         if (Double.isNaN(own) || Double.isNaN(error) || error == 0) {
             return Optional.empty();

@@ -21,7 +21,7 @@ public record Contributions(long people, double n, double d, double nn, double d
     public enum Kind {
         /** A sum over a number of people that is itself a matter of chance. */
         TOTAL,
-        /** Each person counts once in the denominator and once or not at all in the numerator. */
+        /** A share: of people, each of whom counts once, or of rows, such as answers, of which a person may have several. */
         PROPORTION,
         /** A ratio of two sums over people. */
         RATIO
@@ -44,8 +44,9 @@ public record Contributions(long people, double n, double d, double nn, double d
 
     /**
      * The standard error. Of a total: √Σn², the sampling error of a sum over a Poisson number of people (a compound
-     * Poisson sum). Of a proportion: √(p(1−p)/people). Of a ratio: by the delta method,
-     * √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer than two people.
+     * Poisson sum). Of a proportion of people: √(p(1−p)/people). Of a ratio, and of a proportion of rows: by the delta
+     * method, √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer than two
+     * people.
      */
     public double standardError() {
         if (people < 2 || (kind != Kind.TOTAL && d == 0)) {
@@ -53,12 +54,29 @@ public record Contributions(long people, double n, double d, double nn, double d
         }
         return switch (kind) {
             case TOTAL -> Math.sqrt(nn);
-            case PROPORTION -> Math.sqrt(value() * (1 - value()) / people);
-            case RATIO -> {
-                double ratio = value();
-                double squares = Math.max(0, nn - 2 * ratio * nd + ratio * ratio * dd);
-                yield Math.sqrt(squares * people / (people - 1)) / Math.abs(d);
-            }
+            case PROPORTION -> countsEachOnce() ? Math.sqrt(value() * (1 - value()) / people) : ofRatio();
+            case RATIO -> ofRatio();
         };
+    }
+
+    private double ofRatio() {
+        double ratio = value();
+        double squares = Math.max(0, nn - 2 * ratio * nd + ratio * ratio * dd);
+        return Math.sqrt(squares * people / (people - 1)) / Math.abs(d);
+    }
+
+    /** Whether each person counts once in the denominator, so that people are what the share is of. */
+    boolean countsEachOnce() {
+        return d == people && dd == people;
+    }
+
+    /**
+     * How many independent observations tell as much about a proportion as these people do: their number where each
+     * counts once, and otherwise p(1−p)/SE² (the effective sample size of Dean, Pagano, "Evaluating Confidence Interval
+     * Methods for Binomial Proportions in Clustered Surveys", Journal of Survey Statistics and Methodology 2015).
+     */
+    double observations() {
+        double error = standardError();
+        return countsEachOnce() || error == 0 ? people : value() * (1 - value()) / (error * error);
     }
 }

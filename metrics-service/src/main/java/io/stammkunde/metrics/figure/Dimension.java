@@ -7,6 +7,7 @@ import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.Split;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ public enum Dimension {
                         "by",
                         "must be one of "
                                 + Arrays.stream(values()).map(Dimension::key).collect(joining(", "))));
+    }
+
+    /** Those of a figure that is divisible. */
+    static List<Dimension> of(Figure figure) {
+        return Arrays.stream(values())
+                .filter(dimension -> dimension != CURRENCY || figure.isAboutOrders())
+                .toList();
     }
 
     /** The scope of all groups at once, each person in each group a unit of its own. */

@@ -46,7 +46,7 @@ final class Disclosure {
 
     private static boolean isHidden(
             DSLContext sql, Figure figure, FigureScope scope, Dimension by, String group, int least) {
-        var groups = Groups.of(sql, by, scope, MOST_GROUPS);
+        var groups = Groups.of(sql, figure, by, scope, MOST_GROUPS);
         int index = groups.indexOf(group);
         if (index < 0 || groups.size() > MOST_GROUPS) {
             return false;

@@ -48,6 +48,14 @@ public interface Figure {
         return presences(scope).isPresent();
     }
 
+    /**
+     * Whether it is about orders, which have a currency, and whose sources and cohorts are the groups of a breakdown. The
+     * groups of another figure are all sources that are known and the cohorts of the people it is about.
+     */
+    default boolean isAboutOrders() {
+        return true;
+    }
+
     /** Whether it looks at orders from before the period. */
     default boolean looksBack() {
         return false;

@@ -34,11 +34,11 @@ final class FigureParameters {
             parameter(
                     "where",
                     "source:<id> oder cohort:<Monat>, bis zu drei",
-                    "source:<id> or cohort:<month>, up to three"),
-            parameter(
-                    "by",
-                    "source, segment, cohort oder currency: Gruppen",
-                    "source, segment, cohort or currency: groups"));
+                    "source:<id> or cohort:<month>, up to three"));
+    private static final Parameter BY = parameter(
+            "by", "source, segment, cohort oder currency: Gruppen", "source, segment, cohort or currency: groups");
+    private static final Parameter BY_PEOPLE =
+            parameter("by", "source, segment oder cohort: Gruppen", "source, segment or cohort: groups");
     private static final Parameter AS_OF =
             parameter("asOf", "Nur was bis dahin bekannt war", "Only what was known by then");
     /** Any scope: what a figure can be asked with does not depend on when. */
@@ -51,6 +51,7 @@ final class FigureParameters {
                         PERIOD,
                         OF_ALL,
                         isDivisible(figure) ? OF_PARTS : List.<Parameter>of(),
+                        isDivisible(figure) ? List.of(figure.isAboutOrders() ? BY : BY_PEOPLE) : List.<Parameter>of(),
                         figure.isDivisible(scope(Instant.EPOCH)) ? List.of(AS_OF) : List.<Parameter>of())
                 .flatMap(List::stream)
                 .toList();

@@ -44,9 +44,10 @@ public record FigureScope(
         this(period, grain, currency, view, true);
     }
 
-    /** The instant at which permissions must hold. */
-    public Instant now() {
-        return view.now();
+    /** The last instant of which anything is known. */
+    public Instant knownUntil() {
+        var knownBy = view.knownBy();
+        return knownBy == null ? view.now() : knownBy;
     }
 
     /** The same, restricted further. */
@@ -134,27 +135,27 @@ public record FigureScope(
 
     /** The answers to surveys of the period. */
     public Table<?> answers() {
-        return Surveys.in(period, now());
+        return Surveys.in(period, view);
     }
 
     /** When the interactions that answers of the period are about last moved before them. */
     public Table<?> contacts() {
-        return Surveys.contacts(period, now());
+        return Surveys.contacts(period, view);
     }
 
     /** The support tickets of all time. */
     public Table<?> allTickets() {
-        return Tickets.all(now());
+        return Tickets.all(view);
     }
 
     /** The times of all time in which tickets were open. */
     public Table<?> openTickets() {
-        return Tickets.openSpells(now());
+        return Tickets.openSpells(view);
     }
 
     /** What was said in public in the period. */
     public Table<?> mentions() {
-        return Mentions.in(period, now());
+        return Mentions.in(period, view);
     }
 
     /** The bucket a day falls into: its first day within the period. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Purchases;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,13 +22,26 @@ final class Groups {
     private Groups() {}
 
     /** In their natural order, one more than the limit at most. */
-    static List<String> of(DSLContext sql, Dimension dimension, FigureScope scope, int limit) {
+    static List<String> of(DSLContext sql, Figure figure, Dimension dimension, FigureScope scope, int limit) {
         return switch (dimension) {
-            case SOURCE -> sources(sql, scope, limit);
+            case SOURCE -> figure.isAboutOrders() ? sources(sql, scope, limit) : Part.SOURCE.names(sql, limit);
             case SEGMENT -> segments(sql, limit);
-            case COHORT -> cohorts(sql, scope, limit);
+            case COHORT -> figure.isAboutOrders() ? cohorts(sql, scope, limit) : cohorts(sql, figure, scope, limit);
             case CURRENCY -> currencies(sql, scope, limit);
         };
+    }
+
+    /** Those of the people whom a figure is about. */
+    private static List<String> cohorts(DSLContext sql, Figure figure, FigureScope scope, int limit) {
+        var person = Columns.uuid("seen", "person");
+        var seen = figure.contributions(scope)
+                .orElseThrow()
+                .asTable("seen", "bucket", "person", "numerator", "denominator");
+        return sql.selectDistinct(Part.NAME)
+                .from(Part.COHORT.of(seen, person, person))
+                .orderBy(Part.NAME)
+                .limit(limit + 1)
+                .fetch(Part.NAME);
     }
 
     private static List<String> sources(DSLContext sql, FigureScope scope, int limit) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param low lower bound
  * @param high upper bound
  * @param standardError in the unit of the figure; null where there is none
- * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-converted} for one that is converted to
- *     another length of time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a
+ * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-clustered} for one of rows of which a person
+ *     may have several (Dean, Pagano 2015), {@code wilson-converted} for one that is converted to another length of time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a
  *     median, of at least the confidence
  */
 public record Interval(
@@ -32,14 +32,15 @@ public record Interval(
         double value = sums.value();
         return Optional.of(
                 switch (sums.kind()) {
-                    case PROPORTION -> wilson(value, sums.people(), error);
+                    case PROPORTION -> wilson(sums, error);
                     case RATIO -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "delta");
                     case TOTAL -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "poisson");
                 });
     }
 
-    private static Interval wilson(double p, long n, double error) {
-        var bounds = Wilson.of(p, n, Z);
-        return new Interval(LEVEL, bounds.low(), bounds.high(), error, "wilson");
+    private static Interval wilson(Contributions sums, double error) {
+        var bounds = Wilson.ofEffective(sums.value(), sums.observations(), Z);
+        return new Interval(
+                LEVEL, bounds.low(), bounds.high(), error, sums.countsEachOnce() ? "wilson" : "wilson-clustered");
     }
 }

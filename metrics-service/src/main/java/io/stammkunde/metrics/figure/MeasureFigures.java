@@ -164,6 +164,9 @@ public class MeasureFigures {
         if (divided && question.knownBy() != null) {
             throw NotDivisible.asOf(figure.definition().key());
         }
+        if (question.by() == Dimension.CURRENCY && !figure.isAboutOrders()) {
+            throw NotDivisible.byCurrency(figure.definition().key());
+        }
     }
 
     private static boolean isWhole(Measured measured, Period asked) {
@@ -212,7 +215,7 @@ public class MeasureFigures {
     }
 
     private List<Group> groups(DSLContext sql, Figure figure, Dimension by, FigureScope scope) {
-        var names = Groups.of(sql, by, scope, maxGroups);
+        var names = Groups.of(sql, figure, by, scope, maxGroups);
         if (names.size() > maxGroups) {
             throw new TooManyGroups(by.key(), maxGroups);
         }

@@ -15,7 +15,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 
 /** The share of rows, such as answers or tickets, that fulfil a condition. One person may have several of them. */
-public abstract class ShareOfRows implements Figure {
+public abstract class ShareOfRows extends SumOverPeople {
     private final FigureDefinition definition;
 
     protected ShareOfRows(FigureDefinition definition) {
@@ -43,12 +43,17 @@ public abstract class ShareOfRows implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var of = rowsOf(scope);
         var bucket = scope.bucket(of.day());
-        return select(bucket, exact(count().filterWhere(of.passing())), rows(), scope.people(of.person()))
+        return select(bucket, of.person(), exact(count().filterWhere(of.passing())), rows())
                 .from(of.table())
                 .where(of.counted())
-                .groupBy(bucket);
+                .groupBy(bucket, of.person());
     }
 }

@@ -16,7 +16,17 @@ public record Wilson(double low, double high) {
      * @param z how many standard errors wide to either side, such as {@code StandardNormal.twoSided(0.05)}
      */
     public static Wilson of(double share, long observations, double z) {
-        double n = observations;
+        return ofEffective(share, (double) observations, z);
+    }
+
+    /**
+     * Of a share of observations that depend on each other.
+     *
+     * @param share from 0 to 1
+     * @param n how many independent observations would tell as much, more than 0
+     * @param z how many standard errors wide to either side
+     */
+    public static Wilson ofEffective(double share, double n, double z) {
         double square = z * z;
         double shrink = 1 + square / n;
         double centre = (share + square / (2 * n)) / shrink;

@@ -58,7 +58,6 @@ final class SecondPurchases {
 
     /** The day up to which anything is known. */
     private static LocalDate today(FigureScope scope, ZoneId zone) {
-        var knownBy = scope.view().knownBy();
-        return (knownBy == null ? scope.now() : knownBy).atZone(zone).toLocalDate();
+        return scope.knownUntil().atZone(zone).toLocalDate();
     }
 }

@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.metrics.database.Columns;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Field;
@@ -27,11 +26,6 @@ public final class Mentions {
     public static final Field<Long> FOLLOWERS = Columns.longNumber(ALIAS, "followers");
 
     private Mentions() {}
-
-    /** Of a period. */
-    public static Table<?> in(Period period, Instant now) {
-        return in(period, View.at(now));
-    }
 
     /** Of a period, as a question sees it. */
     public static Table<?> in(Period period, View view) {

@@ -13,6 +13,11 @@ public final class NotDivisible extends ReportingRefusal {
                         .formatted(figure));
     }
 
+    /** A figure that is not about orders, which alone have a currency. */
+    public static NotDivisible byCurrency(String figure) {
+        return new NotDivisible("'%s' knows no currency: divide it by source, segment or cohort".formatted(figure));
+    }
+
     /** A part at an earlier state of knowledge: what became known between two states may be about one person. */
     public static NotDivisible asOf(String figure) {
         return new NotDivisible(

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.metrics.database.Columns;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -51,11 +50,6 @@ public final class Surveys {
 
     private Surveys() {}
 
-    /** Of a period. */
-    public static Table<?> in(Period period, Instant now) {
-        return in(period, View.at(now));
-    }
-
     /** Of a period, as a question sees it. */
     public static Table<?> in(Period period, View view) {
         var day = Columns.day(ROWS, "answered_on");
@@ -87,9 +81,9 @@ public final class Surveys {
      * For each answer of a period that is about an order or a ticket of the same person, when that last moved before
      * the answer: the order was placed, or the ticket was opened, answered or resolved.
      */
-    public static Table<?> contacts(Period period, Instant now) {
-        var moves = moves(period, now, "ticket_steps", TICKET_KEY, "ticket_key", "happened_at")
-                .unionAll(moves(period, now, "orders", ORDER_KEY, "order_key", "ordered_at"))
+    public static Table<?> contacts(Period period, View view) {
+        var moves = moves(period, view, "ticket_steps", TICKET_KEY, "ticket_key", "happened_at")
+                .unionAll(moves(period, view, "orders", ORDER_KEY, "order_key", "ordered_at"))
                 .asTable("move");
         var event = Columns.uuid("move", "event_key");
         return select(event, max(Columns.moment("move", "moved_at")).as("contact_at"))
@@ -99,16 +93,17 @@ public final class Surveys {
     }
 
     private static Select<Record3<UUID, UUID, LocalDateTime>> moves(
-            Period period, Instant now, String rows, Field<UUID> of, String key, String moment) {
+            Period period, View view, String rows, Field<UUID> of, String key, String moment) {
         var movedAt = Columns.moment(rows, moment);
         Condition samePerson = Columns.uuid("owner", "person_id").eq(PERSON);
         return select(EVENT.as("event_key"), PERSON.as("person_id"), movedAt.as("moved_at"))
-                .from(in(period, now))
+                .from(in(period, view))
                 .join(table(name(rows)))
                 .on(Columns.uuid(rows, key).eq(of))
                 .join(table(name("people")).as("owner"))
                 .on(Columns.uuid("owner", "profile_id").eq(Columns.uuid(rows, "profile_id")))
                 .where(samePerson)
-                .and(movedAt.le(MOMENT));
+                .and(movedAt.le(MOMENT))
+                .and(view.known(Columns.uuid(rows, "event_key")));
     }
 }

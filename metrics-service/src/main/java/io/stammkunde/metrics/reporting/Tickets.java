@@ -13,7 +13,6 @@ import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -72,11 +71,6 @@ public final class Tickets {
     private static final Field<LocalDateTime> LAST_REOPENED = Columns.moment(STEPS, "last_reopened");
 
     private Tickets() {}
-
-    /** All of them. */
-    public static Table<?> all(Instant now) {
-        return all(View.at(now));
-    }
 
     /** All of them, as a question sees them: a ticket is that of the source that told of its opening. */
     public static Table<?> all(View view) {
@@ -158,7 +152,7 @@ public final class Tickets {
     }
 
     /** The times in which tickets are or were open, one after the other for each ticket. */
-    public static Table<?> openSpells(Instant now) {
+    public static Table<?> openSpells(View view) {
         var rank = when(STEP.eq("RESOLVED"), inline(1)).otherwise(inline(0));
         var turns = select(
                         STEP_PERSON,
@@ -168,8 +162,9 @@ public final class Tickets {
                                 .partitionBy(STEP_TICKET)
                                 .orderBy(AT, rank)
                                 .as("open_until"))
-                .from(steps(View.at(now)))
+                .from(steps(view))
                 .where(STEP.in("OPENED", "REOPENED", "RESOLVED"))
+                .and(STEP_TICKET.in(select(KEY).from(all(view))))
                 .asTable("turn");
         return select(
                         Columns.uuid("turn", "person_id"),

@@ -4,21 +4,22 @@ import static io.stammkunde.metrics.figure.Measures.rows;
 import static io.stammkunde.metrics.figure.Measures.total;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Mean of the answers to how easy it was, on the scale from 1 to 7. */
 @ApplicationScoped
-class MeanEffort implements Figure {
+class MeanEffort extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "ces-mean")
             .named("Customer Effort Score (Mittelwert)", "Customer effort score (mean)")
             .meaning(
@@ -38,11 +39,16 @@ class MeanEffort implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Surveys.DAY);
-        return select(bucket, total(Surveys.SCORE), rows(), scope.people(Surveys.PERSON))
+        return select(bucket, Surveys.PERSON, total(Surveys.SCORE), rows())
                 .from(scope.answers())
                 .where(Scales.CES)
-                .groupBy(bucket);
+                .groupBy(bucket, Surveys.PERSON);
     }
 }

@@ -5,21 +5,22 @@ import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Promoters less detractors in points: each promoter counts 100, each detractor −100, divided by all answers. */
 @ApplicationScoped
-class NetPromoterScore implements Figure {
+class NetPromoterScore extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "nps")
             .named("Net Promoter Score", "Net Promoter Score")
             .meaning(
@@ -41,14 +42,22 @@ class NetPromoterScore implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Surveys.DAY);
-        var net = exact(count().filterWhere(Scales.PROMOTER))
-                .minus(exact(count().filterWhere(Scales.DETRACTOR)))
-                .times(POINTS);
-        return select(bucket, net, rows(), scope.people(Surveys.PERSON))
+        return select(
+                        bucket,
+                        Surveys.PERSON,
+                        exact(count().filterWhere(Scales.PROMOTER))
+                                .minus(exact(count().filterWhere(Scales.DETRACTOR)))
+                                .times(POINTS),
+                        rows())
                 .from(scope.answers())
                 .where(Scales.NPS)
-                .groupBy(bucket);
+                .groupBy(bucket, Surveys.PERSON);
     }
 }

@@ -2,6 +2,7 @@ package io.stammkunde.metrics.ticket;
 
 import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.exact;
+import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
@@ -19,6 +20,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.RowN;
@@ -45,6 +49,9 @@ class Backlog implements Figure {
     /** The day after the last one of the bucket. */
     private static final Field<LocalDate> END = Columns.day("edge", "ends");
 
+    private static final Condition OPEN =
+            Tickets.OPEN_FROM.lt(END).and(Tickets.OPEN_UNTIL.isNull().or(Tickets.OPEN_UNTIL.ge(END)));
+
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
@@ -55,9 +62,33 @@ class Backlog implements Figure {
         return select(BUCKET, exact(count(Tickets.SPELL_PERSON)), NO_DENOMINATOR, scope.people(Tickets.SPELL_PERSON))
                 .from(edges(scope))
                 .leftJoin(scope.openTickets())
-                .on(Tickets.OPEN_FROM.lt(END))
-                .and(Tickets.OPEN_UNTIL.isNull().or(Tickets.OPEN_UNTIL.ge(END)))
+                .on(OPEN)
                 .groupBy(BUCKET);
+    }
+
+    @Override
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    public Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
+            FigureScope scope) {
+        return Optional.of(select(BUCKET, Tickets.SPELL_PERSON, rows(), NO_DENOMINATOR)
+                .from(edges(scope))
+                .join(scope.openTickets())
+                .on(OPEN)
+                .groupBy(BUCKET, Tickets.SPELL_PERSON));
+    }
+
+    /** The days on which tickets were opened or resolved. */
+    @Override
+    public Optional<Select<?>> presences(FigureScope scope) {
+        return Optional.of(select(Tickets.OPEN_FROM, Tickets.SPELL_PERSON)
+                .from(scope.openTickets())
+                .unionAll(select(Tickets.OPEN_UNTIL, Tickets.SPELL_PERSON)
+                        .from(scope.openTickets())
+                        .where(Tickets.OPEN_UNTIL.isNotNull())));
     }
 
     private static Table<?> edges(FigureScope scope) {

@@ -3,21 +3,22 @@ package io.stammkunde.metrics.ticket;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Mean hours from the opening of a ticket to its first answer, on the day of the answer. */
 @ApplicationScoped
-class FirstResponseTime implements Figure {
+class FirstResponseTime extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("service", "first-response-time")
             .named("Zeit bis zur ersten Antwort", "First response time")
             .meaning(
@@ -36,11 +37,16 @@ class FirstResponseTime implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Tickets.ANSWERED_ON);
-        return select(bucket, Hours.total(Tickets.ANSWERED_AT), rows(), scope.people(Tickets.PERSON))
+        return select(bucket, Tickets.PERSON, Hours.total(Tickets.ANSWERED_AT), rows())
                 .from(scope.allTickets())
                 .where(scope.period().contains(Tickets.ANSWERED_ON))
-                .groupBy(bucket);
+                .groupBy(bucket, Tickets.PERSON);
     }
 }

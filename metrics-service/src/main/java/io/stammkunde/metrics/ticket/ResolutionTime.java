@@ -3,21 +3,22 @@ package io.stammkunde.metrics.ticket;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Mean hours from the opening of a ticket to its resolution, on the day of the resolution. */
 @ApplicationScoped
-class ResolutionTime implements Figure {
+class ResolutionTime extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("service", "resolution-time")
             .named("Lösungszeit", "Resolution time")
             .meaning(
@@ -36,11 +37,16 @@ class ResolutionTime implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Tickets.RESOLVED_ON);
-        return select(bucket, Hours.total(Tickets.RESOLVED_AT), rows(), scope.people(Tickets.PERSON))
+        return select(bucket, Tickets.PERSON, Hours.total(Tickets.RESOLVED_AT), rows())
                 .from(scope.allTickets())
                 .where(scope.period().contains(Tickets.RESOLVED_ON))
-                .groupBy(bucket);
+                .groupBy(bucket, Tickets.PERSON);
     }
 }

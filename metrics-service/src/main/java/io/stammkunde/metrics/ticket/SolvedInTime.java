@@ -31,7 +31,7 @@ class SolvedInTime extends ShareOfRows {
     protected Rows rowsOf(FigureScope scope) {
         return new Rows(
                 scope.allTickets(),
-                scope.period().contains(Tickets.OPENED_ON).and(Hours.decided(scope.now())),
+                scope.period().contains(Tickets.OPENED_ON).and(Hours.decided(scope.knownUntil())),
                 Hours.inTime(),
                 Tickets.OPENED_ON,
                 Tickets.PERSON);

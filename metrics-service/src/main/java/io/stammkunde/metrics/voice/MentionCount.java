@@ -4,21 +4,22 @@ import static io.stammkunde.metrics.figure.Measures.NO_DENOMINATOR;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.select;
 
-import io.stammkunde.metrics.figure.Figure;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
+import io.stammkunde.metrics.figure.SumOverPeople;
 import io.stammkunde.metrics.reporting.Mentions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Record4;
 import org.jooq.Select;
 
 /** Number of times the company was spoken of in public. */
 @ApplicationScoped
-class MentionCount implements Figure {
+class MentionCount extends SumOverPeople {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("voice", "mentions")
             .named("Erwähnungen", "Mentions")
             .meaning(
@@ -37,10 +38,15 @@ class MentionCount implements Figure {
     }
 
     @Override
-    public Select<? extends Record4<LocalDate, BigDecimal, BigDecimal, Integer>> measure(FigureScope scope) {
+    public boolean isAboutOrders() {
+        return false;
+    }
+
+    @Override
+    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var bucket = scope.bucket(Mentions.DAY);
-        return select(bucket, rows(), NO_DENOMINATOR, scope.people(Mentions.PERSON))
+        return select(bucket, Mentions.PERSON, rows(), NO_DENOMINATOR)
                 .from(scope.mentions())
-                .groupBy(bucket);
+                .groupBy(bucket, Mentions.PERSON);
     }
 }

@@ -96,7 +96,7 @@ class GroupsAtOnceTest {
             for (var by : Dimension.values()) {
                 for (var view : VIEWS) {
                     var scope = new FigureScope(SPRING, null, by == Dimension.CURRENCY ? null : "EUR", view);
-                    var groups = ask(sql -> Groups.of(sql, by, scope, 100));
+                    var groups = ask(sql -> Groups.of(sql, figure, by, scope, 100));
 
                     var together = ask(sql -> said(Measurements.parts(sql, figure, by, scope, groups)));
 

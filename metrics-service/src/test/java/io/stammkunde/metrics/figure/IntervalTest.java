@@ -35,6 +35,28 @@ class IntervalTest {
         assertThat(interval.method()).isEqualTo("wilson");
     }
 
+    /**
+     * By the formulas of Dean, Pagano 2015, computed in Python: SE by the ratio estimator, n = p(1−p)/SE² = 6.663, Wilson
+     * with that n. Six people have given 11 answers.
+     */
+    @Test
+    void aProportionOfRowsHasWilsonsIntervalOfAsManyIndependentOnes() {
+        var people = List.of(
+                new Person(1, 1),
+                new Person(2, 2),
+                new Person(0, 1),
+                new Person(1, 3),
+                new Person(2, 2),
+                new Person(0, 2));
+
+        var interval = Interval.of(sums(Kind.PROPORTION, people)).orElseThrow();
+
+        assertThat(interval.standardError()).isCloseTo(0.19290042262340704, within(1e-15));
+        assertThat(interval.low()).isCloseTo(0.22726059072725813, within(1e-14));
+        assertThat(interval.high()).isCloseTo(0.8304032200993398, within(1e-14));
+        assertThat(interval.method()).isEqualTo("wilson-clustered");
+    }
+
     @Test
     void aProportionOfAllStaysBelowOne() {
         var interval = Interval.of(proportion(20, 20)).orElseThrow();

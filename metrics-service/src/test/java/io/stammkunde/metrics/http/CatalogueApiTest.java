@@ -95,7 +95,7 @@ class CatalogueApiTest {
                 .containsEntry("actionable", true)
                 .containsEntry("inputs", List.of("Order Completed"))
                 .containsEntry("dimensions", DIMENSIONS);
-        assertThat(byKey.get("backlog")).containsEntry("dimensions", List.of());
+        assertThat(byKey.get("backlog")).containsEntry("dimensions", List.of("source", "segment", "cohort"));
         assertThat(byKey.get("mentions")).containsEntry("actionable", false);
         assertThat(byKey.get("cohorts")).containsEntry("kind", "table").containsEntry("path", "/v1/metrics/cohorts");
     }

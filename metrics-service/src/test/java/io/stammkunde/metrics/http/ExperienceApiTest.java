@@ -7,6 +7,7 @@ import static io.stammkunde.metrics.testshop.Shop.noon;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -226,5 +227,27 @@ class ExperienceApiTest {
         for (var figure : new String[] {"csat", "ces-mean", "answers-within-15-minutes", "backlog", "mentions"}) {
             analystGets("/v1/metrics/" + figure + "?from=2026-01-01&to=2026-03-01&grain=month&compare=previous");
         }
+    }
+
+    @Test
+    void whatCustomersSayIsToldOfPartsAndOfEarlierStatesToo() {
+        for (var figure : new String[] {"nps", "resolution-time", "backlog", "negative-mention-share"}) {
+            var path = "/v1/metrics/" + figure + "?from=2026-01-01&to=2026-03-01";
+            for (var part : new String[] {"by=segment", "by=cohort", "by=source", "where=cohort:2026-01"}) {
+                analystGets(path + "&" + part);
+            }
+            analystGets(path + "&asOf=2026-02-01T00:00:00Z");
+        }
+    }
+
+    @Test
+    void whatIsNotAboutOrdersKnowsNoCurrency() {
+        given().auth()
+                .oauth2(TestTokens.of("analyst"))
+                .get("/v1/metrics/nps?from=2026-01-01&to=2026-03-01&by=currency")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:stammkunde:problem:not-divisible"))
+                .body("detail", containsString("knows no currency"));
     }
 }

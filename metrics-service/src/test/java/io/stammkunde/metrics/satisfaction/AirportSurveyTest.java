@@ -48,10 +48,24 @@ class AirportSurveyTest {
                     .filter(group -> "csat".equals(group.kind()))
                     .findFirst()
                     .orElseThrow());
-            var nps = answers.value("nps", "2017-01-01", "2018-01-01");
-            assertThat(nps).isNotNull();
-            assertThat(nps.doubleValue()).isCloseTo(39.83976693372178, within(1e-12));
+            assertFigures(answers);
         }
+    }
+
+    /** Everybody answered once, so the figures have the intervals of the report. */
+    private static void assertFigures(Answers answers) {
+        var nps = answers.of("nps", Answers.question("2017-01-01", "2018-01-01"));
+        assertThat(nps.value()).isNotNull();
+        assertThat(nps.value().doubleValue()).isCloseTo(39.83976693372178, within(1e-12));
+        assertThat(nps.interval()).isNotNull();
+        // a ratio estimator divides by one person less
+        assertThat(nps.interval().standardError())
+                .isCloseTo(1.3341371334870167 * Math.sqrt(2746.0 / 2745), within(1e-12));
+        var csat = answers.of("csat", Answers.question("2017-01-01", "2018-01-01"));
+        assertThat(csat.interval()).isNotNull();
+        assertThat(csat.interval().low()).isCloseTo(0.8057279246, within(1e-9));
+        assertThat(csat.interval().high()).isCloseTo(0.8347258413, within(1e-9));
+        assertThat(csat.interval().method()).isEqualTo("wilson");
     }
 
     private static void assertRecommendation(Group nps) {

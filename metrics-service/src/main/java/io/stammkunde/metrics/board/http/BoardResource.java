@@ -31,7 +31,7 @@ public class BoardResource {
 
     @GET
     @Refuses({
-        "400 not-divisible: the figure is measured over everybody only",
+        "400 not-divisible: the figure cannot be told of such a part",
         "400 too-many-groups: the breakdown would have too many groups",
         "400 too-much-data: the question would read too much",
         "404 unknown-figure"

@@ -80,7 +80,7 @@ public class FigureExportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Refuses({
-        "400 not-divisible: the figure is measured over everybody only",
+        "400 not-divisible: the figure cannot be told of such a part",
         "400 too-many-groups: the breakdown would have too many groups",
         "400 too-much-data: the question would read too much",
         "404 unknown-figure"

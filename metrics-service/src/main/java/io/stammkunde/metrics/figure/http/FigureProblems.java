@@ -35,7 +35,7 @@ public class FigureProblems {
             case UnknownSegment r -> problem(404, "unknown-segment", "There is no such segment", r.getMessage());
             case TooManyGroups r -> problem(400, "too-many-groups", "The breakdown would be too long", r.getMessage());
             case NotDivisible r ->
-                problem(400, "not-divisible", "The figure is measured over everybody only", r.getMessage());
+                problem(400, "not-divisible", "The figure cannot be told of such a part", r.getMessage());
             case TooMuchData r -> problem(400, "too-much-data", "The question would read too much", r.getMessage());
             case FutureSnapshot r -> problem(400, "future-snapshot", "The future is not known yet", r.getMessage());
         };
