@@ -65,11 +65,11 @@ class RandomExperienceTest {
     private record Happened(String person, UUID source, ResolvedEventV1 event) {}
 
     @Property(tries = 3)
-    void aPartIsAShopOfItsOwn(@ForAll long seed, @ForAll @IntRange(min = 10, max = 60) int size) throws IOException {
+    void aPartIsAShopOfItsOwn(@ForAll long seed, @ForAll @IntRange(min = 60, max = 90) int size) throws IOException {
         var random = new Random(seed);
         var happened = happenings(random, size);
-        var from = START.plusDays(random.nextInt(40));
-        var period = new Period(from, from.plusDays(1 + random.nextInt(45)));
+        var from = START.plusDays(random.nextInt(20));
+        var period = new Period(from, from.plusDays(20 + random.nextInt(40)));
         var knownBy = period.to().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         var folder = Files.createTempDirectory("random-experience");
         try (var shop = open(folder.resolve("all"), happened, each -> true)) {
