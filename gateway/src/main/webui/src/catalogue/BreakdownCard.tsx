@@ -80,7 +80,7 @@ export function BreakdownCard({ definition, question }: BreakdownCardProps) {
             <IntervalBars
               label={t('figure.breakdownLabel', { name: texts(definition.name) })}
               bars={(answer.groups ?? []).map(({ group, value, interval, suppressed }) => ({
-                name: nameOf(group),
+                name: suppressed ? `${nameOf(group)} (${t('figure.hidden')})` : nameOf(group),
                 value,
                 bounds: interval,
                 isHidden: suppressed,

@@ -47,7 +47,13 @@ export function useFigureWords() {
       if (course === null) {
         return t('figure.course.unknown');
       }
-      const before = write(figure, figure.previous?.value ?? null);
+      const earlier = figure.previous?.value ?? null;
+      const before = write(figure, earlier);
+      // Points are no multiples of anything.
+      if (figure.unit === 'points' && figure.value !== null && earlier !== null) {
+        const ratio = t('figure.points', { value: formats.decimal(Math.abs(figure.value - earlier)) });
+        return t(`figure.course.${course}`, { span, before, ratio });
+      }
       // Nothing is a multiple of zero.
       return figure.changeRatio === null
         ? t('figure.course.fromZero', { span, before })

@@ -55,6 +55,7 @@ export const figure = {
       'two-proportion-z': 'Test zweier Anteile',
       z: 'z-Test',
     },
+    points: '{{value}} Punkte',
     percentagePoints: '{{value}} Prozentpunkte',
     course: {
       unknown: 'Es gibt nichts, womit zu vergleichen wäre.',

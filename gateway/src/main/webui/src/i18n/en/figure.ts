@@ -58,6 +58,7 @@ export const figure: Translated<typeof german> = {
       'two-proportion-z': 'two-proportion z-test',
       z: 'z-test',
     },
+    points: '{{value}} points',
     percentagePoints: '{{value}} percentage points',
     course: {
       unknown: 'There is nothing to compare with.',

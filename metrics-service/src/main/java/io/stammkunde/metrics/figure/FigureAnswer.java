@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed whether it is hidden, because it, or what would follow from it, is about too few people
  * @param interval where the long-run value lies; null for figures that are no sum over people
  * @param previous the same for the period compared with, if asked for
- * @param changeRatio the relative change against it
+ * @param changeRatio the relative change against it; null for points, which are no multiples of anything
  * @param change whether that is more than chance; null where that cannot be told
  * @param series by grain, if asked for
  * @param groups by dimension, if asked for

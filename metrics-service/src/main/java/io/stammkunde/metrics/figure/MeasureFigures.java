@@ -144,6 +144,8 @@ public class MeasureFigures {
                                 earlier.period().from(), earlier.period().to(), earlier.value()))
                         .orElse(null),
                 comparable
+                        // points have no zero that something could be a multiple of
+                        .filter(earlier -> definition.unit() != FigureDefinition.Unit.POINTS)
                         .map(earlier -> Measure.change(value, earlier.value()))
                         .orElse(null),
                 comparable

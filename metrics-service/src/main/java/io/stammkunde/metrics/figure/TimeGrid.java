@@ -49,12 +49,13 @@ record TimeGrid(List<Block> blocks, LocalDate end) {
      * @param part who of it was there on which day; of more than {@code least} on one day any {@code least} suffice
      * @param rests the same of those who are left of each question that the part is a part of. They matter on days on which
      *     the part was there; on others it is shown to be nothing, so that nothing of it is left out of the whole.
+     *     Where nobody is ever left, the part is everybody, of whom every day is told.
      * @param today in whose week, month and year more people may come
      * @param least the fewest people that anything shown may be about
      */
     static TimeGrid of(
             Map<LocalDate, Set<String>> part, List<Map<LocalDate, Set<String>>> rests, LocalDate today, int least) {
-        if (part.isEmpty()) {
+        if (part.isEmpty() || isEverybody(rests)) {
             return FREE;
         }
         var days = List.copyOf(new TreeSet<>(part.keySet()));
@@ -73,6 +74,11 @@ record TimeGrid(List<Block> blocks, LocalDate end) {
         return new TimeGrid(
                 blocks,
                 days.stream().filter(day -> day.isAfter(told)).findFirst().orElse(LocalDate.MAX));
+    }
+
+    private static boolean isEverybody(List<Map<LocalDate, Set<String>>> rests) {
+        return !rests.isEmpty()
+                && rests.stream().flatMap(rest -> rest.values().stream()).allMatch(Set::isEmpty);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,17 @@ class TimeGridTest {
 
         assertThat(grid.allows(period("2026-03-02", "2026-03-03"))).isTrue();
         assertThat(grid.allows(period("2026-03-03", "2026-03-04"))).isTrue();
+    }
+
+    /** Such as the only source there is: what is told of everybody is told of it. */
+    @Test
+    void aPartOfWhichNobodyIsLeftIsTold() {
+        var part = crowd(Map.of("2026-03-03", 3, "2026-03-04", 1));
+
+        assertThat(grid(part, List.of(Map.of(), crowd(Map.of("2026-03-03", 0)))))
+                .isEqualTo(TimeGrid.FREE);
+        assertThat(grid(part, List.of(Map.of(), crowd(Map.of("2026-03-03", 1)))))
+                .isNotEqualTo(TimeGrid.FREE);
     }
 
     @Test
@@ -196,6 +208,8 @@ class TimeGridTest {
                     .add("p" + random.nextInt(people));
         }
         var grid = TimeGrid.of(part, List.of(rest), START.plusDays(random.nextInt(130)), least);
+        // a part that is everybody is open
+        Assume.that(!rest.isEmpty());
         // where nobody of the part was, everybody is the rest, and that is open
         rest.keySet().retainAll(part.keySet());
 

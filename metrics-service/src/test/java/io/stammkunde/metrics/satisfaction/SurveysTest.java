@@ -3,6 +3,7 @@ package io.stammkunde.metrics.satisfaction;
 import static io.stammkunde.metrics.satisfaction.SurveyShop.FROM;
 import static io.stammkunde.metrics.satisfaction.SurveyShop.PEOPLE;
 import static io.stammkunde.metrics.satisfaction.SurveyShop.TO;
+import static io.stammkunde.metrics.testshop.Shop.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -55,6 +56,25 @@ class SurveysTest {
         assertThat(surveys.only().nps()).isEqualTo(new Promoters(4, 2, 2));
         assertThat(surveys.only().n()).isEqualTo(8);
         assertThat(surveys.only().people()).isEqualTo(6);
+    }
+
+    @Test
+    void pointsAreNoMultiplesOfThosePointsBefore() {
+        for (var person : PEOPLE) {
+            shop.events(
+                    event("before-" + person, person, "Survey Answered", Shop.noon("2026-02-20"), answered(6)),
+                    event("now-" + person, person, "Survey Answered", Shop.noon("2026-03-20"), answered(8)));
+        }
+
+        var figure = answers.of("nps", Answers.question(FROM, TO));
+        assertThat(figure.previous()).isNotNull();
+        assertThat(figure.previous().value()).isEqualTo("-100");
+        assertThat(figure.value()).isEqualTo("0");
+        assertThat(figure.changeRatio()).isNull();
+    }
+
+    private static Map<String, Object> answered(int score) {
+        return Map.of("survey", "s", "kind", "nps", "score", score, "scaleMax", 10);
     }
 
     @Test
