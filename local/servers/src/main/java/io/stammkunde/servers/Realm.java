@@ -13,18 +13,24 @@ import java.nio.file.attribute.PosixFilePermissions;
  * The realm {@code stammkunde} as it is imported when Keycloak starts for the first time; later starts keep what is
  * there. Its users and their password are for the local system only.
  *
- * @param serviceSecret of the confidential client {@code stammkunde-service}
+ * @param serviceSecret of the confidential client {@code stammkunde-service}, as which services sign in
+ * @param accountsSecret of the confidential client {@code stammkunde-accounts}, which may end accounts and nothing else
  * @param gateway where people sign in from, such as {@code http://localhost:8080}
  */
-public record Realm(String serviceSecret, String gateway) {
+public record Realm(String serviceSecret, String accountsSecret, String gateway) {
     private static final String TEMPLATE = "stammkunde-realm.json";
 
     public Realm {
-        if (!serviceSecret.matches("[A-Za-z0-9_-]{16,}")) {
-            throw new IllegalArgumentException(
-                    "the service secret needs 16 or more letters, digits, hyphens or underscores");
-        }
+        requireSecret("service", serviceSecret);
+        requireSecret("accounts", accountsSecret);
         requireNonNull(gateway, "gateway");
+    }
+
+    private static void requireSecret(String name, String secret) {
+        if (!secret.matches("[A-Za-z0-9_-]{16,}")) {
+            throw new IllegalArgumentException(
+                    "the %s secret needs 16 or more letters, digits, hyphens or underscores".formatted(name));
+        }
     }
 
     /** Readable by this user only, as it holds the secret. */
@@ -43,6 +49,7 @@ public record Realm(String serviceSecret, String gateway) {
     String json() {
         return template()
                 .replace("@serviceSecret@", serviceSecret)
+                .replace("@accountsSecret@", accountsSecret)
                 .replace("@gateway@", gateway)
                 .replace("@gatewayByAddress@", gateway.replace("//localhost:", "//127.0.0.1:"));
     }

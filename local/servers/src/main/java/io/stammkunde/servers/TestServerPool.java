@@ -77,7 +77,7 @@ final class TestServerPool {
     }
 
     private ProcessPlan keycloakPlan(Path folder) {
-        var realm = new Realm(TEST_SECRET, "http://localhost:8080");
+        var realm = new Realm(TEST_SECRET, TEST_SECRET, "http://localhost:8080");
         return KeycloakProcess.plan(
                 distribution, arguments(folder.resolve("keycloak")), realm, folder.resolve("keycloak.log"));
     }

@@ -23,7 +23,8 @@ class KeycloakRealmTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private static final Realm REALM = new Realm("the-secret-of-this-test", "http://localhost:8080");
+    private static final Realm REALM =
+            new Realm("the-secret-of-this-test", "another-secret-of-this-test", "http://localhost:8080");
 
     @TempDir
     private static Path folder;
@@ -80,6 +81,21 @@ class KeycloakRealmTest {
         assertThat(after.get("sub")).isEqualTo(before.get("sub"));
         assertThat(after.at("/realm_access/roles").toString()).contains("\"service\"");
         assertThat(after.get("aud").toString()).contains("stammkunde");
+    }
+
+    @Test
+    void onlyTheClientForAccountsMayTouchUsers() throws IOException, InterruptedException {
+        var service = claims(token(
+                "grant_type=client_credentials&client_id=stammkunde-service&client_secret=" + REALM.serviceSecret()));
+        var accounts = claims(token(
+                "grant_type=client_credentials&client_id=stammkunde-accounts&client_secret=" + REALM.accountsSecret()));
+
+        assertThat(service.at("/resource_access/realm-management").isMissingNode())
+                .isTrue();
+        assertThat(accounts.at("/resource_access/realm-management/roles").toString())
+                .contains("\"manage-users\"");
+        assertThat(accounts.at("/realm_access/roles").toString()).doesNotContain("\"service\"");
+        assertThat(String.valueOf(accounts.get("aud"))).doesNotContain("\"stammkunde\"");
     }
 
     private static String token(String form) throws IOException, InterruptedException {

@@ -12,30 +12,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RealmTest {
     private static final String SECRET = "a-secret-of-the-service";
+    private static final String ACCOUNTS = "a-secret-of-accounts";
 
     @Test
     void letsPeopleSignInFromTheGatewayOnly() {
         // When
-        var json = new Realm(SECRET, "http://localhost:9090").json();
+        var json = new Realm(SECRET, ACCOUNTS, "http://localhost:9090").json();
 
         // Then
-        assertThat(json).contains("http://localhost:9090/*", "http://127.0.0.1:9090/*", SECRET);
-        assertThat(json).doesNotContain("@gateway", "@serviceSecret");
+        assertThat(json).contains("http://localhost:9090/*", "http://127.0.0.1:9090/*", SECRET, ACCOUNTS);
+        assertThat(json).doesNotContain("@gateway", "@serviceSecret", "@accountsSecret");
     }
 
     @Test
     void refusesSecretsThatAreEasyToGuessOrWouldBreakTheFile() {
         // When, Then
-        assertThatThrownBy(() -> new Realm("short", "http://localhost:8080"))
+        assertThatThrownBy(() -> new Realm("short", ACCOUNTS, "http://localhost:8080"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Realm("long-enough-but-\"quoted\"", "http://localhost:8080"))
+        assertThatThrownBy(() -> new Realm(SECRET, "short", "http://localhost:8080"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("accounts");
+        assertThatThrownBy(() -> new Realm("long-enough-but-\"quoted\"", ACCOUNTS, "http://localhost:8080"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void keepsTheSecretToItself(@TempDir Path folder) throws IOException {
         // Given
-        var realm = new Realm(SECRET, "http://localhost:8080");
+        var realm = new Realm(SECRET, ACCOUNTS, "http://localhost:8080");
 
         // When
         realm.writeTo(folder);
@@ -43,6 +47,6 @@ class RealmTest {
         // Then
         var permissions = Files.getPosixFilePermissions(folder.resolve("stammkunde-realm.json"));
         assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
-        assertThat(realm.toString()).doesNotContain(SECRET);
+        assertThat(realm.toString()).doesNotContain(SECRET, ACCOUNTS);
     }
 }

@@ -47,7 +47,7 @@ final class Accounts {
 
     private String token() {
         return given().formParam("grant_type", "client_credentials")
-                .formParam("client_id", "stammkunde-service")
+                .formParam("client_id", "stammkunde-accounts")
                 .formParam("client_secret", secret())
                 .post(system.realm() + "/protocol/openid-connect/token")
                 .then()
@@ -63,6 +63,6 @@ final class Accounts {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return secrets.getProperty("STAMMKUNDE_SERVICE_SECRET");
+        return secrets.getProperty("STAMMKUNDE_ACCOUNTS_SECRET");
     }
 }

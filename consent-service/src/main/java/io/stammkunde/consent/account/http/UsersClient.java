@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Users of a realm, as Keycloak's admin API has them. */
-@OidcClientFilter
+@OidcClientFilter("accounts")
 @Path("/users")
 @Produces(MediaType.APPLICATION_JSON)
 interface UsersClient {

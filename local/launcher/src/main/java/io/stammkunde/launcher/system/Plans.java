@@ -77,7 +77,7 @@ final class Plans {
     }
 
     private Realm realm() {
-        return new Realm(secrets.service(), "http://localhost:" + settings.port(Part.GATEWAY));
+        return new Realm(secrets.service(), secrets.accounts(), "http://localhost:" + settings.port(Part.GATEWAY));
     }
 
     private ProcessPlan service(Part part) {

@@ -17,10 +17,11 @@ import java.util.function.Supplier;
 
 /**
  * Secrets of this home's system, made at the first start and kept in a file that only its owner may read. The
- * environment wins. Keycloak knows the service's secret from its first start on, so that one cannot change later.
+ * environment wins. Keycloak knows the secrets of its clients from its first start on, so these cannot change later.
  */
 public final class Secrets {
     static final String SERVICE = "STAMMKUNDE_SERVICE_SECRET";
+    private static final String ACCOUNTS = "STAMMKUNDE_ACCOUNTS_SECRET";
     private static final String SESSION = "STAMMKUNDE_SESSION_SECRET";
     private static final String SIGNING = "STAMMKUNDE_CONSENT_SIGNING_KEY";
     private static final String EVIDENCE = "STAMMKUNDE_CONSENT_EVIDENCE_KEY";
@@ -39,7 +40,7 @@ public final class Secrets {
     public static Secrets of(Home home, Map<String, String> environment) {
         var kept = read(home);
         var values = new TreeMap<String, String>(kept);
-        for (var name : new String[] {SERVICE, SESSION, PSEUDONYMS, OPENDSR}) {
+        for (var name : new String[] {SERVICE, ACCOUNTS, SESSION, PSEUDONYMS, OPENDSR}) {
             values.computeIfAbsent(
                     name, key -> stated(key, environment, Base64.getUrlEncoder().withoutPadding()));
         }
@@ -50,7 +51,8 @@ public final class Secrets {
         if (!values.equals(kept)) {
             write(home, values);
         }
-        refuseAnotherServiceSecret(values, environment);
+        refuseAnother(SERVICE, values, environment);
+        refuseAnother(ACCOUNTS, values, environment);
         environment.forEach(
                 (name, value) -> values.computeIfPresent(name, (_, ours) -> value.isBlank() ? ours : value));
         return new Secrets(values);
@@ -58,6 +60,10 @@ public final class Secrets {
 
     public String service() {
         return values.get(SERVICE);
+    }
+
+    String accounts() {
+        return values.get(ACCOUNTS);
     }
 
     String openDsr() {
@@ -98,12 +104,12 @@ public final class Secrets {
         }
     }
 
-    private static void refuseAnotherServiceSecret(Map<String, String> kept, Map<String, String> environment) {
-        var stated = environment.get(SERVICE);
-        if (stated != null && !stated.isBlank() && !stated.equals(kept.get(SERVICE))) {
+    private static void refuseAnother(String name, Map<String, String> kept, Map<String, String> environment) {
+        var stated = environment.get(name);
+        if (stated != null && !stated.isBlank() && !stated.equals(kept.get(name))) {
             throw new LauncherFailure("""
                     %s differs from the secret that Keycloak has known since its first start.
-                    Unset it, or start afresh with ./stammkunde reset.""".formatted(SERVICE));
+                    Unset it, or start afresh with ./stammkunde reset.""".formatted(name));
         }
     }
 

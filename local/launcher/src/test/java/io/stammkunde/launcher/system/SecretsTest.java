@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
     @TempDir
@@ -96,14 +98,16 @@ class SecretsTest {
         assertThat(secrets.service()).isEqualTo("a-secret-of-the-operator");
     }
 
-    @Test
-    void theServicesSecretCannotChangeOnceKeycloakKnowsIt() {
+    @ParameterizedTest
+    @ValueSource(strings = {"STAMMKUNDE_SERVICE_SECRET", "STAMMKUNDE_ACCOUNTS_SECRET"})
+    void aClientsSecretCannotChangeOnceKeycloakKnowsIt(String name) {
         // Given
         Secrets.of(home, Map.of());
 
         // When, Then
-        assertThatThrownBy(() -> Secrets.of(home, Map.of("STAMMKUNDE_SERVICE_SECRET", "another-long-secret")))
+        assertThatThrownBy(() -> Secrets.of(home, Map.of(name, "another-long-secret")))
                 .isInstanceOf(LauncherFailure.class)
+                .hasMessageContaining(name)
                 .hasMessageContaining("reset")
                 .message()
                 .doesNotContain("another-long-secret");
