@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param high upper bound
  * @param standardError in the unit of the figure; null where there is none
  * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-clustered} for one of rows of which a person
- *     may have several (Dean, Pagano 2015), {@code wilson-converted} for one that is converted to another length of time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a
- *     median, of at least the confidence
+ *     may have several (Dean, Pagano 2015), {@code wilson-converted} for one that is converted to another length of
+ *     time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a median, of at least
+ *     the confidence
  */
 public record Interval(
         double level, double low, double high, @Nullable Double standardError, String method) {
