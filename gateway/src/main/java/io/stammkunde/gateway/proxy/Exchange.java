@@ -26,6 +26,7 @@ import java.time.Duration;
  * moment before this is told of it. To reset the request then would break that other call off.
  */
 final class Exchange {
+    /** How long a service may go on with an answer that nobody wants. */
     private static final long LINGER_MILLIS = 1_000;
 
     private final RoutingContext inbound;
@@ -37,7 +38,9 @@ final class Exchange {
     private final Promise<HttpClientResponse> answer = Promise.promise();
     private Future<Void> answerRead = Future.succeededFuture();
     private boolean bodySent;
+    /** Whether the service answered before it had the whole body, which it will never get. */
     private boolean bodyCutOff;
+
     private boolean over;
 
     Exchange(
@@ -117,7 +120,7 @@ final class Exchange {
         var to = inbound.response();
         to.setStatusCode(from.statusCode());
         to.headers().addAll(PassedHeaders.toCaller(from.headers(), events));
-        if (isBodyMissing()) {
+        if (!bodySent && !inbound.request().isEnded()) {
             bodyCutOff = true;
             Answers.letGoOfBody(inbound);
         }
@@ -161,14 +164,9 @@ final class Exchange {
     private void finish() {
         over = true;
         watchdog.leave();
-        if (isBodyMissing()) {
+        if (bodyCutOff) {
             outbound.reset();
         }
-    }
-
-    /** Whether the service will never get the whole body; whether it was sent already is heard of later. */
-    private boolean isBodyMissing() {
-        return bodyCutOff || (!bodySent && !inbound.request().isEnded());
     }
 
     private void giveUp(Throwable reason) {
@@ -187,7 +185,7 @@ final class Exchange {
 
     /** What is left of an answer is forgotten if it is here already or comes soon; otherwise the service is cut off. */
     private void letGoOfAnswer() {
-        if (isBodyMissing()) {
+        if (bodyCutOff) {
             outbound.reset();
             return;
         }
