@@ -3,23 +3,17 @@ package io.stammkunde.metrics.figure;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.select;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record4;
-import org.jooq.Select;
 import org.jooq.Table;
 
 /** The share of rows, such as answers or tickets, that fulfil a condition. One person may have several of them. */
-public abstract class ShareOfRows extends SumOverPeople {
-    private final FigureDefinition definition;
-
+public abstract class ShareOfRows extends SumOverRows {
     protected ShareOfRows(FigureDefinition definition) {
-        this.definition = definition;
+        super(definition);
     }
 
     /**
@@ -38,22 +32,9 @@ public abstract class ShareOfRows extends SumOverPeople {
     protected abstract Rows rowsOf(FigureScope scope);
 
     @Override
-    public FigureDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public boolean isAboutOrders() {
-        return false;
-    }
-
-    @Override
-    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
+    protected final Summed summedOf(FigureScope scope) {
         var of = rowsOf(scope);
-        var bucket = scope.bucket(of.day());
-        return select(bucket, of.person(), exact(count().filterWhere(of.passing())), rows())
-                .from(of.table())
-                .where(of.counted())
-                .groupBy(bucket, of.person());
+        return new Summed(
+                of.table(), of.counted(), of.day(), of.person(), exact(count().filterWhere(of.passing())), rows());
     }
 }

@@ -31,10 +31,11 @@ public record BgBb(Chance buying, Chance stopping) {
         if (histories.keySet().stream().noneMatch(history -> history.purchases() > 0)) {
             throw new NoMaximum(Double.NaN);
         }
+        long customers = histories.values().stream().mapToLong(Long::longValue).sum();
         ModelFit<BgBb> best = null;
         for (var stopping : ChanceForm.values()) {
             for (var buying : new ChanceForm[] {ChanceForm.ALIKE, ChanceForm.VARYING}) {
-                var fit = attempt(histories, buying, stopping);
+                var fit = attempt(histories, customers, buying, stopping);
                 if (fit != null && (best == null || fit.logLikelihood() - best.logLikelihood() > LEAST_GAIN)) {
                     best = fit;
                 }
@@ -47,17 +48,13 @@ public record BgBb(Chance buying, Chance stopping) {
     }
 
     private static @Nullable ModelFit<BgBb> attempt(
-            Map<OpportunityHistory, Long> histories, ChanceForm buying, ChanceForm stopping) {
+            Map<OpportunityHistory, Long> histories, long customers, ChanceForm buying, ChanceForm stopping) {
         double[] guess = DoubleStream.generate(() -> 1)
                 .limit(buying.parameters() + stopping.parameters())
                 .toArray();
         try {
             var fit = MaximumLikelihood.fit(new BgBbLikelihood(histories, buying, stopping), guess);
-            return fitted(
-                    fit,
-                    buying,
-                    stopping,
-                    histories.values().stream().mapToLong(Long::longValue).sum());
+            return fitted(fit, buying, stopping, customers);
         } catch (NoMaximum notDetermined) {
             return null;
         }

@@ -2,24 +2,18 @@ package io.stammkunde.metrics.satisfaction;
 
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static io.stammkunde.metrics.figure.Measures.total;
-import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
-import io.stammkunde.metrics.figure.SumOverPeople;
+import io.stammkunde.metrics.figure.SumOverRows;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Mean of the answers to how easy it was, on the scale from 1 to 7. */
 @ApplicationScoped
-class MeanEffort extends SumOverPeople {
+class MeanEffort extends SumOverRows {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "ces-mean")
             .named("Customer Effort Score (Mittelwert)", "Customer effort score (mean)")
             .meaning(
@@ -33,22 +27,12 @@ class MeanEffort extends SumOverPeople {
                     "Was Mühe macht, lässt sich abstellen; Mühe treibt Kunden häufiger fort als fehlende Begeisterung.",
                     "What takes effort can be removed; effort drives customers away more often than a lack of delight.");
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    MeanEffort() {
+        super(DEFINITION);
     }
 
     @Override
-    public boolean isAboutOrders() {
-        return false;
-    }
-
-    @Override
-    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
-        var bucket = scope.bucket(Surveys.DAY);
-        return select(bucket, Surveys.PERSON, total(Surveys.SCORE), rows())
-                .from(scope.answers())
-                .where(Scales.CES)
-                .groupBy(bucket, Surveys.PERSON);
+    protected Summed summedOf(FigureScope scope) {
+        return new Summed(scope.answers(), Scales.CES, Surveys.DAY, Surveys.PERSON, total(Surveys.SCORE), rows());
     }
 }

@@ -3,24 +3,19 @@ package io.stammkunde.metrics.satisfaction;
 import static io.stammkunde.metrics.figure.Measures.exact;
 import static io.stammkunde.metrics.figure.Measures.rows;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
-import io.stammkunde.metrics.figure.SumOverPeople;
+import io.stammkunde.metrics.figure.SumOverRows;
 import io.stammkunde.metrics.reporting.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Promoters less detractors in points: each promoter counts 100, each detractor −100, divided by all answers. */
 @ApplicationScoped
-class NetPromoterScore extends SumOverPeople {
+class NetPromoterScore extends SumOverRows {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("satisfaction", "nps")
             .named("Net Promoter Score", "Net Promoter Score")
             .meaning(
@@ -36,28 +31,20 @@ class NetPromoterScore extends SumOverPeople {
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(100);
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    NetPromoterScore() {
+        super(DEFINITION);
     }
 
     @Override
-    public boolean isAboutOrders() {
-        return false;
-    }
-
-    @Override
-    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
-        var bucket = scope.bucket(Surveys.DAY);
-        return select(
-                        bucket,
-                        Surveys.PERSON,
-                        exact(count().filterWhere(Scales.PROMOTER))
-                                .minus(exact(count().filterWhere(Scales.DETRACTOR)))
-                                .times(POINTS),
-                        rows())
-                .from(scope.answers())
-                .where(Scales.NPS)
-                .groupBy(bucket, Surveys.PERSON);
+    protected Summed summedOf(FigureScope scope) {
+        return new Summed(
+                scope.answers(),
+                Scales.NPS,
+                Surveys.DAY,
+                Surveys.PERSON,
+                exact(count().filterWhere(Scales.PROMOTER))
+                        .minus(exact(count().filterWhere(Scales.DETRACTOR)))
+                        .times(POINTS),
+                rows());
     }
 }

@@ -1,24 +1,18 @@
 package io.stammkunde.metrics.ticket;
 
 import static io.stammkunde.metrics.figure.Measures.rows;
-import static org.jooq.impl.DSL.select;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
 import io.stammkunde.metrics.figure.FigureScope;
-import io.stammkunde.metrics.figure.SumOverPeople;
+import io.stammkunde.metrics.figure.SumOverRows;
 import io.stammkunde.metrics.reporting.Tickets;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
-import org.jooq.Record4;
-import org.jooq.Select;
 
 /** Mean hours from the opening of a ticket to its resolution, on the day of the resolution. */
 @ApplicationScoped
-class ResolutionTime extends SumOverPeople {
+class ResolutionTime extends SumOverRows {
     private static final FigureDefinition DEFINITION = FigureDefinition.of("service", "resolution-time")
             .named("Lösungszeit", "Resolution time")
             .meaning(
@@ -31,22 +25,18 @@ class ResolutionTime extends SumOverPeople {
                     "Lange Zeiten nach Kanal oder Dringlichkeit zeigen, wo eine Anfrage liegen bleibt.",
                     "Long times by channel or priority show where tickets get stuck.");
 
-    @Override
-    public FigureDefinition definition() {
-        return DEFINITION;
+    ResolutionTime() {
+        super(DEFINITION);
     }
 
     @Override
-    public boolean isAboutOrders() {
-        return false;
-    }
-
-    @Override
-    protected Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
-        var bucket = scope.bucket(Tickets.RESOLVED_ON);
-        return select(bucket, Tickets.PERSON, Hours.total(Tickets.RESOLVED_AT), rows())
-                .from(scope.allTickets())
-                .where(scope.period().contains(Tickets.RESOLVED_ON))
-                .groupBy(bucket, Tickets.PERSON);
+    protected Summed summedOf(FigureScope scope) {
+        return new Summed(
+                scope.allTickets(),
+                scope.period().contains(Tickets.RESOLVED_ON),
+                Tickets.RESOLVED_ON,
+                Tickets.PERSON,
+                Hours.total(Tickets.RESOLVED_AT),
+                rows());
     }
 }

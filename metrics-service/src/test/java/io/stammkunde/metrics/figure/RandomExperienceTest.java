@@ -8,9 +8,12 @@ import io.stammkunde.metrics.reporting.Comparison;
 import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Restriction;
+import io.stammkunde.metrics.satisfaction.SatisfactionFigures;
 import io.stammkunde.metrics.testshop.Answers;
 import io.stammkunde.metrics.testshop.Shop;
 import io.stammkunde.metrics.testshop.TestConfig;
+import io.stammkunde.metrics.ticket.TicketFigures;
+import io.stammkunde.metrics.voice.VoiceFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -38,22 +42,11 @@ import org.jspecify.annotations.Nullable;
  * are of everybody is tested where they are.
  */
 class RandomExperienceTest {
-    private static final List<String> FIGURES = List.of(
-            "nps",
-            "csat",
-            "ces-mean",
-            "ces-agreement",
-            "answers-within-15-minutes",
-            "survey-response-rate",
-            "first-response-time",
-            "resolution-time",
-            "share-solved-within-3-hours",
-            "reopened-share",
-            "never-reassigned-share",
-            "backlog",
-            "mentions",
-            "positive-mention-share",
-            "negative-mention-share");
+    private static final List<String> FIGURES = Stream.of(
+                    SatisfactionFigures.all(), TicketFigures.all(), VoiceFigures.all())
+            .flatMap(List::stream)
+            .map(figure -> figure.definition().key())
+            .toList();
 
     private static final UUID WEB = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
     private static final UUID TILL = UUID.fromString("00000000-0000-7000-8000-0000000000bb");
