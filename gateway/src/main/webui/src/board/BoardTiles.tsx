@@ -71,7 +71,7 @@ function BoardTile({ figure, definition, target }: BoardTileProps) {
           {figure.interval ? words.bounds(figure, figure.interval, true) : t('figure.noInterval')}
         </p>
         <div className="tile-foot">
-          <ChangeMark ratio={figure.changeRatio} direction={definition?.direction ?? 'neutral'} />
+          <ChangeMark figure={figure} direction={definition?.direction ?? 'neutral'} />
           {figure.change && <span>{t(figure.change.significant ? 'figure.real' : 'figure.chance')}</span>}
           {figure.previous && (
             <span className="tile-previous">

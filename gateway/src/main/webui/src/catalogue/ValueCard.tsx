@@ -35,7 +35,7 @@ export function ValueCard({ figure, definition }: ValueCardProps) {
           <p>{figure.interval ? words.interval(figure, figure.interval) : t('figure.noIntervalText')}</p>
           {figure.previous && (
             <p>
-              {figure.unit !== 'points' && <ChangeMark ratio={figure.changeRatio} direction={definition.direction} />}{' '}
+              <ChangeMark figure={figure} direction={definition.direction} />{' '}
               {words.course(figure, span(figure.previous))} {figure.change && words.test(figure, figure.change)}
             </p>
           )}

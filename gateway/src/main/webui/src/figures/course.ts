@@ -13,3 +13,24 @@ export function courseOf({ value, previous }: Pick<Figure, 'value' | 'previous'>
   }
   return value > before ? 'rose' : value < before ? 'fell' : 'stayed';
 }
+
+/** How far a figure went: by points of its scale, which are no multiples of anything, or by a share of what it was. */
+export interface HowFar {
+  by: 'points' | 'ratio';
+  /** Below zero where it fell. */
+  amount: number;
+}
+
+/** Null where there is nothing to compare with, or what there is was zero. */
+export function changeOf({
+  unit,
+  value,
+  previous,
+  changeRatio,
+}: Pick<Figure, 'unit' | 'value' | 'previous' | 'changeRatio'>): HowFar | null {
+  if (unit !== 'points') {
+    return changeRatio === null ? null : { by: 'ratio', amount: changeRatio };
+  }
+  const before = previous?.value ?? null;
+  return value === null || before === null ? null : { by: 'points', amount: value - before };
+}

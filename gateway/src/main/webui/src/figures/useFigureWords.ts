@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../format/useFormats';
-import { courseOf, SMALLEST_P } from './course';
+import { changeOf, courseOf, type HowFar, SMALLEST_P } from './course';
 import type { Change, Figure, Interval } from './figures';
 import { useFigureText } from './useFigureText';
 
@@ -34,8 +34,13 @@ export function useFigureWords() {
       ? t('figure.percentagePoints', { value: formats.decimal(100 * value, 1) })
       : write(unit, value);
   const pValue = (p: number) => (p < SMALLEST_P ? `< ${formats.decimal(SMALLEST_P, 3)}` : `= ${formats.decimal(p, 3)}`);
+  const distance = ({ by, amount }: HowFar) =>
+    by === 'points'
+      ? t('figure.points', { value: formats.decimal(Math.abs(amount)) })
+      : formats.percent(Math.abs(amount));
   return {
     bounds,
+    change: ({ by, amount }: HowFar) => (by === 'points' ? formats.signed(amount) : formats.change(amount)),
     interval: (unit: Unit, interval: Interval) =>
       t('figure.interval', {
         level: formats.percent(interval.level, 0),
@@ -47,17 +52,12 @@ export function useFigureWords() {
       if (course === null) {
         return t('figure.course.unknown');
       }
-      const earlier = figure.previous?.value ?? null;
-      const before = write(figure, earlier);
-      // Points are no multiples of anything.
-      if (figure.unit === 'points' && figure.value !== null && earlier !== null) {
-        const ratio = t('figure.points', { value: formats.decimal(Math.abs(figure.value - earlier)) });
-        return t(`figure.course.${course}`, { span, before, ratio });
-      }
+      const before = write(figure, figure.previous?.value ?? null);
+      const change = changeOf(figure);
       // Nothing is a multiple of zero.
-      return figure.changeRatio === null
+      return change === null
         ? t('figure.course.fromZero', { span, before })
-        : t(`figure.course.${course}`, { span, before, ratio: formats.percent(Math.abs(figure.changeRatio)) });
+        : t(`figure.course.${course}`, { span, before, ratio: distance(change) });
     },
     test: (unit: Unit, change: Change) =>
       t(change.significant ? 'figure.test.real' : 'figure.test.chance', {

@@ -26,6 +26,7 @@ describe('Formats', () => {
     expect(plain(german.change(0.123))).toBe('+12,3 %');
     expect(plain(english.change(-0.5))).toBe('-50%');
     expect(plain(english.change(0))).toBe('0%');
+    expect(plain(german.signed(0.638))).toBe('+0,64');
   });
 
   it('writes days in the reporting zone, not in the zone of the reader', () => {

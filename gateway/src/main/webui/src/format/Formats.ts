@@ -41,6 +41,11 @@ export class Formats {
     return this.number({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(ratio);
   }
 
+  /** The same of a difference that is no share. */
+  signed(value: number): string {
+    return this.number({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(value);
+  }
+
   money(amount: number, currency: string): string {
     return this.number({ style: 'currency', currency }).format(amount);
   }

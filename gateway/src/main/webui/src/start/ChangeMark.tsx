@@ -2,34 +2,36 @@ import ArrowDownIcon from '@patternfly/react-icons/dist/esm/icons/arrow-down-ico
 import ArrowUpIcon from '@patternfly/react-icons/dist/esm/icons/arrow-up-icon';
 import MinusIcon from '@patternfly/react-icons/dist/esm/icons/minus-icon';
 import { useTranslation } from 'react-i18next';
-import type { FigureDefinition } from '../figures/figures';
-import { useFormats } from '../format/useFormats';
+import { changeOf } from '../figures/course';
+import type { Figure, FigureDefinition } from '../figures/figures';
+import { useFigureWords } from '../figures/useFigureWords';
 
 interface ChangeMarkProps {
-  /** Against the period before; null where there is nothing to compare with. */
-  ratio: number | null;
+  figure: Figure;
   direction: FigureDefinition['direction'];
 }
 
 /** Direction by arrow and sign, judgement by colour: nobody has to see the colour. */
-export function ChangeMark({ ratio, direction }: ChangeMarkProps) {
+export function ChangeMark({ figure, direction }: ChangeMarkProps) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  if (ratio === null) {
+  const words = useFigureWords();
+  const change = changeOf(figure);
+  if (change === null) {
     return <span className="change change-none">{t('start.noComparison')}</span>;
   }
-  const Icon = ratio > 0 ? ArrowUpIcon : ratio < 0 ? ArrowDownIcon : MinusIcon;
+  const { amount } = change;
+  const Icon = amount > 0 ? ArrowUpIcon : amount < 0 ? ArrowDownIcon : MinusIcon;
   return (
-    <span className={`change change-${judge(ratio, direction)}`}>
+    <span className={`change change-${judge(amount, direction)}`}>
       <Icon aria-hidden="true" />
-      {formats.change(ratio)}
+      {words.change(change)}
     </span>
   );
 }
 
-function judge(ratio: number, direction: FigureDefinition['direction']): 'good' | 'bad' | 'none' {
-  if (ratio === 0 || direction === 'neutral') {
+function judge(amount: number, direction: FigureDefinition['direction']): 'good' | 'bad' | 'none' {
+  if (amount === 0 || direction === 'neutral') {
     return 'none';
   }
-  return ratio > 0 === (direction === 'higher-is-better') ? 'good' : 'bad';
+  return amount > 0 === (direction === 'higher-is-better') ? 'good' : 'bad';
 }

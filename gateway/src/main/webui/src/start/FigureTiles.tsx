@@ -43,7 +43,7 @@ function FigureTile({ figure, definition }: FigureTileProps) {
         </div>
         <p className="tile-value">{write(figure, figure.value, true)}</p>
         <div className="tile-foot">
-          <ChangeMark ratio={figure.changeRatio} direction={definition?.direction ?? 'neutral'} />
+          <ChangeMark figure={figure} direction={definition?.direction ?? 'neutral'} />
           {figure.previous && (
             <span className="tile-previous">
               {t('start.previously', { value: write(figure, figure.previous.value, true) })}
