@@ -2,16 +2,20 @@ package io.stammkunde.metrics.figure;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.table;
 
 import io.stammkunde.metrics.database.Columns;
 import io.stammkunde.metrics.reporting.Period;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,27 +32,50 @@ public record Quality(@Nullable String grade, @Nullable Double completeness, lon
     private static final double FAIR_GAPS = 0.02;
 
     static Quality of(DSLContext sql, Period period) {
-        var orderDay = Columns.day("orders", "ordered_on");
-        var orders = sql.select(count(), count(Columns.money("orders", "revenue")))
+        var day = Columns.day("orders", "ordered_on");
+        int orders = 0;
+        int valued = 0;
+        var days = new TreeSet<LocalDate>();
+        for (var row : sql.select(day, count(), count(Columns.money("orders", "revenue")))
                 .from(table(name("orders")))
-                .where(orderDay.ge(inline(period.from())))
-                .and(orderDay.lt(inline(period.to())))
-                .fetchSingle();
-        var day = Columns.day("events", "happened_on");
-        // half the time of a count of distinct days; days stand in the statement, so that blocks of other days are
-        // passed over
-        var seen = selectDistinct(day)
-                .from(table(name("events")))
-                .where(day.ge(inline(period.from())))
-                .and(day.lt(inline(period.to())))
-                .asTable("seen");
-        var seenOn = Columns.day("seen", "happened_on");
-        var days = sql.select(count(), min(seenOn), max(seenOn)).from(seen).fetchSingle();
-        if (days.value1() == 0) {
+                .where(within(day, period))
+                .groupBy(day)
+                .fetch()) {
+            days.add(row.value1());
+            orders += row.value2();
+            valued += row.value3();
+        }
+        // an order is an event of its day: only days without one need a look at all the events
+        without(days, period).ifPresent(rest -> days.addAll(daysOfEvents(sql, rest)));
+        if (days.isEmpty()) {
             return new Quality(null, null, 0);
         }
-        long span = ChronoUnit.DAYS.between(days.value2(), days.value3()) + 1;
-        return graded(orders.value1(), orders.value2(), span - days.value1(), span);
+        long span = ChronoUnit.DAYS.between(days.first(), days.last()) + 1;
+        return graded(orders, valued, span - days.size(), span);
+    }
+
+    /** From the first to the last day of a period that is not among those given. */
+    private static Optional<Period> without(Set<LocalDate> days, Period period) {
+        var missing = period.from()
+                .datesUntil(period.to())
+                .filter(day -> !days.contains(day))
+                .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Period(missing.getFirst(), missing.getLast().plusDays(1)));
+    }
+
+    private static List<LocalDate> daysOfEvents(DSLContext sql, Period period) {
+        var day = Columns.day("events", "happened_on");
+        return sql.selectDistinct(day)
+                .from(table(name("events")))
+                .where(within(day, period))
+                .fetch(day);
+    }
+
+    /** The days stand in the statement, so that blocks of other days are passed over. */
+    private static Condition within(Field<LocalDate> day, Period period) {
+        return day.ge(inline(period.from())).and(day.lt(inline(period.to())));
     }
 
     static Quality graded(int orders, int valued, long gaps, long span) {

@@ -30,6 +30,7 @@ class BoardSpeedTest {
         var asked = run("ask");
 
         assertThat(filled.get("ingest.per.second")).isGreaterThan(50_000);
+        assertThat(asked.get("greatest.ratio")).isLessThanOrEqualTo(1.3);
         assertThat(asked.get("board.ms")).isLessThan(2_000);
         assertThat(Math.max(filled.get("rss.peak.mb"), asked.get("rss.peak.mb")))
                 .isLessThan(2_500);
