@@ -12,6 +12,7 @@ const METHODS = [
   'wilson-converted',
   'delta',
   'poisson',
+  'poisson-count',
   'order-statistics',
   'two-proportion-z',
   'z',

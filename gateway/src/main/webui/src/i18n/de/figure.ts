@@ -51,6 +51,7 @@ export const figure = {
       'wilson-converted': 'Intervall nach Wilson, umgerechnet',
       delta: 'Delta-Methode',
       poisson: 'zusammengesetzte Poisson-Summe',
+      'poisson-count': 'Poisson-Anzahl',
       'order-statistics': 'Rangwerte',
       'two-proportion-z': 'Test zweier Anteile',
       z: 'z-Test',

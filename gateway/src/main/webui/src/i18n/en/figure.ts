@@ -54,6 +54,7 @@ export const figure: Translated<typeof german> = {
       'wilson-converted': 'Wilson interval, converted',
       delta: 'delta method',
       poisson: 'compound Poisson sum',
+      'poisson-count': 'Poisson count',
       'order-statistics': 'order statistics',
       'two-proportion-z': 'two-proportion z-test',
       z: 'z-test',

@@ -19,8 +19,10 @@ public record Contributions(long people, double n, double d, double nn, double d
         implements Evidence {
     /** What a figure is, which decides how far it may be from its long-run value. */
     public enum Kind {
-        /** A sum over a number of people that is itself a matter of chance. */
-        TOTAL,
+        /** How many: a sum, over a number of people that is itself a matter of chance, of which nobody takes anything off. */
+        COUNT,
+        /** How much: such a sum that some may take from. */
+        AMOUNT,
         /** A share: of people, each of whom counts once, or of rows, such as answers, of which a person may have several. */
         PROPORTION,
         /** A ratio of two sums over people. */
@@ -39,24 +41,28 @@ public record Contributions(long people, double n, double d, double nn, double d
 
     /** The figure; not a number where there is nothing to divide by. */
     public double value() {
-        return kind == Kind.TOTAL ? n : n / d;
+        return isSum() ? n : n / d;
     }
 
     /**
-     * The standard error. Of a total: √Σn², the sampling error of a sum over a Poisson number of people (a compound
+     * The standard error. Of a count or an amount: √Σn², the sampling error of a sum over a Poisson number of people (a compound
      * Poisson sum). Of a proportion of people: √(p(1−p)/people). Of a ratio, and of a proportion of rows: by the delta
      * method, √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer than two
      * people.
      */
     public double standardError() {
-        if (people < 2 || (kind != Kind.TOTAL && d == 0)) {
+        if (people < 2 || (!isSum() && d == 0)) {
             return Double.NaN;
         }
         return switch (kind) {
-            case TOTAL -> Math.sqrt(nn);
+            case COUNT, AMOUNT -> Math.sqrt(nn);
             case PROPORTION -> countsEachOnce() ? Math.sqrt(value() * (1 - value()) / people) : ofRatio();
             case RATIO -> ofRatio();
         };
+    }
+
+    private boolean isSum() {
+        return kind == Kind.COUNT || kind == Kind.AMOUNT;
     }
 
     private double ofRatio() {

@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.figure;
 
+import io.stammkunde.metrics.inference.PoissonCount;
 import io.stammkunde.metrics.inference.StandardNormal;
 import io.stammkunde.metrics.inference.Wilson;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param standardError in the unit of the figure; null where there is none
  * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-clustered} for one of rows of which a person
  *     may have several (Dean, Pagano 2015), {@code wilson-converted} for one that is converted to another length of
- *     time, {@code delta} for a ratio, {@code poisson} for a total, {@code order-statistics} for a median, of at least
+ *     time, {@code delta} for a ratio, {@code poisson-count} for a count (Garwood 1936; Fay, Feuer
+ *     1997), {@code poisson} for an amount, {@code order-statistics} for a median, of at least
  *     the confidence
  */
 public record Interval(
@@ -35,8 +37,14 @@ public record Interval(
                 switch (sums.kind()) {
                     case PROPORTION -> wilson(sums, error);
                     case RATIO -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "delta");
-                    case TOTAL -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "poisson");
+                    case COUNT -> count(sums, error);
+                    case AMOUNT -> new Interval(LEVEL, value - Z * error, value + Z * error, error, "poisson");
                 });
+    }
+
+    private static Interval count(Contributions sums, double error) {
+        var bounds = PoissonCount.of(sums.n(), sums.nn(), LEVEL);
+        return new Interval(LEVEL, bounds.low(), bounds.high(), error, "poisson-count");
     }
 
     private static Interval wilson(Contributions sums, double error) {

@@ -167,7 +167,9 @@ final class Measurements {
 
     private static Contributions.Kind kind(Figure figure) {
         if (!figure.isRatio()) {
-            return Contributions.Kind.TOTAL;
+            return figure.definition().unit() == FigureDefinition.Unit.COUNT
+                    ? Contributions.Kind.COUNT
+                    : Contributions.Kind.AMOUNT;
         }
         // a ratio of amounts is no share of people, to which Wilson's interval belongs
         return figure.definition().unit() == FigureDefinition.Unit.RATIO && !figure.inOneCurrency()

@@ -90,7 +90,7 @@ class IntervalTest {
     /** A count of people is Poisson: its standard error is its root. */
     @Test
     void aCountHasTheStandardErrorOfPoisson() {
-        var sums = new Contributions(400, 400, 0, 400, 0, 0, Kind.TOTAL);
+        var sums = new Contributions(400, 400, 0, 400, 0, 0, Kind.COUNT);
 
         assertThat(Interval.of(sums).orElseThrow().standardError()).isEqualTo(20);
     }
@@ -98,7 +98,7 @@ class IntervalTest {
     @Test
     void ofOnePersonNoSpreadIsSeen() {
         assertThat(Interval.of(proportion(1, 1))).isEmpty();
-        assertThat(Interval.of(sums(Kind.TOTAL, List.of(new Person(5, 0))))).isEmpty();
+        assertThat(Interval.of(sums(Kind.COUNT, List.of(new Person(5, 0))))).isEmpty();
         assertThat(Interval.of(sums(Kind.RATIO, List.of()))).isEmpty();
     }
 
