@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.when;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.figure.Dimension;
 import io.stammkunde.metrics.figure.FigureDefinition;
 import io.stammkunde.metrics.figure.FigureDefinition.Direction;
 import io.stammkunde.metrics.figure.FigureDefinition.Unit;
@@ -43,6 +44,12 @@ class ConversionRate extends SumOverPeople {
     @Override
     public FigureDefinition definition() {
         return DEFINITION;
+    }
+
+    /** Who was seen was so in no currency. */
+    @Override
+    public boolean isSumOverBuyers(Dimension by) {
+        return by != Dimension.CURRENCY;
     }
 
     @Override

@@ -47,11 +47,6 @@ class NewCustomers extends SumOverPeople {
     }
 
     @Override
-    public boolean isSumOverBuyers() {
-        return true;
-    }
-
-    @Override
     public boolean looksBack() {
         return true;
     }

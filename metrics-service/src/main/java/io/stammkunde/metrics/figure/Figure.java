@@ -1,5 +1,6 @@
 package io.stammkunde.metrics.figure;
 
+import io.stammkunde.metrics.reporting.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,13 +63,18 @@ public interface Figure {
     }
 
     /**
-     * Whether it is the sum of its contributions and reads nothing but the orders and reversals that its scope offers,
-     * and of those nothing but the person, the day, the amount and the currency. One query then answers value and
-     * interval, and one query all groups of a breakdown. Without it each is asked for by itself, which is right for any
-     * figure.
+     * Whether it is the sum of its contributions, reads of the orders and reversals that its scope offers nothing but the
+     * person, the day, the amount and the currency, and takes a person for whatever its view tells persons apart by
+     * ({@link View#personOf}). One query then answers value and interval, and one query all groups of a breakdown. Without
+     * it each is asked for by itself, which is right for any figure.
      */
     default boolean isSumOverBuyers() {
         return false;
+    }
+
+    /** Whether one query answers all groups of a breakdown. */
+    default boolean isSumOverBuyers(Dimension by) {
+        return isSumOverBuyers();
     }
 
     /** Whether it adds up amounts, which is only possible in one currency. */

@@ -29,11 +29,14 @@ final class Measurements {
     private static final String ALIAS = "contribution";
     private static final Field<BigDecimal> NUMERATOR = exact("numerator");
     private static final Field<BigDecimal> DENOMINATOR = exact("denominator");
+    /** Shares of a probability and amounts times a margin have more digits than money. */
+    private static final int SCALE_OF_SUMS = 12;
 
     private static final Field<Integer> PEOPLE = count().as("people");
-    private static final Field<BigDecimal> SUM_OF_NUMERATORS = sum(NUMERATOR).as("n");
+    private static final Field<BigDecimal> SUM_OF_NUMERATORS =
+            sum(summed("numerator")).as("n");
     private static final Field<BigDecimal> SUM_OF_DENOMINATORS =
-            sum(DENOMINATOR).as("d");
+            sum(summed("denominator")).as("d");
     private static final Field<BigDecimal> SQUARES_OF_NUMERATORS =
             sum(NUMERATOR.mul(NUMERATOR)).as("nn");
     private static final Field<BigDecimal> SQUARES_OF_DENOMINATORS =
@@ -88,11 +91,11 @@ final class Measurements {
 
     /** Some groups of a scope without a grain, in their order. */
     static List<Part> parts(DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups) {
-        return ofSums(figure, by.ofAll(scope))
-                .map(rows -> ofGroups(sql, figure, rows, groups))
-                .orElseGet(() -> groups.stream()
+        return figure.isSumOverBuyers(by)
+                ? ofGroups(sql, figure, figure.contributions(by.ofAll(scope)).orElseThrow(), groups)
+                : groups.stream()
                         .map(group -> part(sql, figure, by.of(scope, group)))
-                        .toList());
+                        .toList();
     }
 
     private static List<Part> ofGroups(
@@ -180,6 +183,11 @@ final class Measurements {
     /** Decimals, whose sums do not depend on the order of the rows: the same question has the same answer to the last digit. */
     private static Field<BigDecimal> exact(String column) {
         return field(name(ALIAS, column), SQLDataType.DECIMAL).cast(SQLDataType.DECIMAL(38, Columns.MONEY_SCALE));
+    }
+
+    /** What the value is made of: of this every digit counts. */
+    private static Field<BigDecimal> summed(String column) {
+        return field(name(ALIAS, column), SQLDataType.DECIMAL).cast(SQLDataType.DECIMAL(38, SCALE_OF_SUMS));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal sum) {

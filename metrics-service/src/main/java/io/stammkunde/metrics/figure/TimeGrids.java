@@ -8,7 +8,6 @@ import io.stammkunde.metrics.reporting.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,18 +51,26 @@ final class TimeGrids {
             List<String> groups,
             LocalDate today,
             int least) {
-        if (by == Dimension.CURRENCY || !figure.isSumOverBuyers() || scope.isOfPart()) {
+        if (by == Dimension.CURRENCY || !figure.isAboutOrders() || scope.isOfPart()) {
             return groups.stream()
                     .map(group -> of(sql, figure, by.of(scope, group), today, least))
                     .toList();
         }
         var days = ofAllGroups(sql, presences(figure, by.ofAll(scope)), least);
+        if (by == Dimension.SOURCE) {
+            return groups.stream()
+                    .map(group -> TimeGrid.of(
+                            people(days.getOrDefault(group, Map.of())),
+                            List.of(rest(sql, figure, by.of(scope, group), scope, least)),
+                            today,
+                            least))
+                    .toList();
+        }
         var everybody = numbers(sql, presences(figure, scope));
         return groups.stream()
                 .map(group -> {
                     var part = days.getOrDefault(group, Map.of());
-                    var rest = by == Dimension.SOURCE ? others(days, group) : remaining(everybody, part, least);
-                    return TimeGrid.of(people(part), List.of(rest), today, least);
+                    return TimeGrid.of(people(part), List.of(remaining(everybody, part, least)), today, least);
                 })
                 .toList();
     }
@@ -133,18 +140,6 @@ final class TimeGrids {
     private static Map<LocalDate, Set<String>> people(Map<LocalDate, Present> part) {
         return part.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().some()));
-    }
-
-    /** Sources share people, but not what these have sent. */
-    private static Map<LocalDate, Set<String>> others(Map<String, Map<LocalDate, Present>> days, String group) {
-        var rest = new HashMap<LocalDate, Set<String>>();
-        days.forEach((name, part) -> {
-            if (!name.equals(group)) {
-                part.forEach((day, present) ->
-                        rest.computeIfAbsent(day, empty -> new HashSet<>()).addAll(present.some()));
-            }
-        });
-        return rest;
     }
 
     /**

@@ -43,9 +43,4 @@ class Customers extends SumOverPeople {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON);
     }
-
-    @Override
-    public boolean isSumOverBuyers() {
-        return true;
-    }
 }

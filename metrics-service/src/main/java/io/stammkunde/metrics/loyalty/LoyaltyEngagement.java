@@ -58,7 +58,7 @@ class LoyaltyEngagement extends SumOverPeople {
                         inline(BigDecimal.ONE))
                 .from(scope.purchases())
                 .leftJoin(engaged)
-                .on(ENGAGED.eq(Purchases.PERSON))
+                .on(ENGAGED.eq(scope.view().personOf(Purchases.PERSON)))
                 .and(BUCKET.eq(bucket))
                 .groupBy(bucket, Purchases.PERSON);
     }

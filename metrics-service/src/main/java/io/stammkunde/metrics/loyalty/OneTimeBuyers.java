@@ -49,9 +49,4 @@ class OneTimeBuyers extends SumOverPeople {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON);
     }
-
-    @Override
-    public boolean isSumOverBuyers() {
-        return true;
-    }
 }

@@ -42,9 +42,4 @@ class PurchaseFrequency extends SumOverPeople {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON);
     }
-
-    @Override
-    public boolean isSumOverBuyers() {
-        return true;
-    }
 }

@@ -17,19 +17,27 @@ public final class Sightings {
     public static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person_id");
     public static final Field<LocalDate> DAY = Columns.day(ALIAS, "happened_on");
 
-    private static final Field<LocalDate> HAPPENED_ON = Columns.day("events", "happened_on");
+    /** As a split by source names them, which then needs no look at the same events again. */
+    private static final String SENT = "sent";
+
+    private static final Field<LocalDate> HAPPENED_ON = Columns.day(SENT, "happened_on");
+    private static final Field<UUID> EVENT_KEY = Columns.uuid(SENT, "event_key");
 
     private Sightings() {}
 
-    /** Of a period, as a question sees it: one row for each person and day. */
+    /** Of a period, as a question sees it: one row for each person and day; they have no currency to be split by. */
     public static Table<?> in(Period period, View view) {
-        return selectDistinct(People.PERSON_ID.as("person_id"), HAPPENED_ON)
-                .from(table(name("events")))
+        var split = view.split();
+        var rows = table(name("events"))
+                .as(SENT)
                 .join(People.counted(view.now()))
-                .on(People.PROFILE_ID.eq(Columns.uuid("events", "profile_id")))
+                .on(People.PROFILE_ID.eq(Columns.uuid(SENT, "profile_id")));
+        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID);
+        return selectDistinct(unit.as("person_id"), HAPPENED_ON)
+                .from(split == null || split == Split.SOURCE ? rows : split.with(rows, People.PERSON_ID, EVENT_KEY))
                 .where(HAPPENED_ON.ge(period.from()))
                 .and(HAPPENED_ON.lt(period.to()))
-                .and(view.on(People.PERSON_ID, Columns.uuid("events", "event_key")))
+                .and(view.on(People.PERSON_ID, EVENT_KEY))
                 .asTable(ALIAS);
     }
 }

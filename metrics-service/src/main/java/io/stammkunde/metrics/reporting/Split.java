@@ -1,6 +1,7 @@
 package io.stammkunde.metrics.reporting;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
@@ -34,6 +35,23 @@ public enum Split {
     /** The group of a unit. */
     public static Field<String> groupOf(Field<UUID> unit) {
         return field("struct_extract({0}, 'part')", SQLDataType.VARCHAR, unit);
+    }
+
+    /** The person a unit is one group of. */
+    static Field<UUID> personOf(Field<UUID> unit) {
+        return field("struct_extract({0}, 'person')", SQLDataType.UUID, unit);
+    }
+
+    /**
+     * The unit of a row that has no currency.
+     *
+     * @throws IllegalStateException of a split by currency
+     */
+    Field<UUID> unit(Field<UUID> person) {
+        if (this == CURRENCY) {
+            throw new IllegalStateException("rows without a currency cannot be split by it");
+        }
+        return unit(person, inline(""));
     }
 
     /** The unit of a row. It stands where persons stand, though it is no UUID; figures only compare it. */

@@ -70,6 +70,11 @@ public record View(
         return new View(now, knownBy, restrictions, by, null);
     }
 
+    /** Who stands behind a unit of its rows, for a join with what is told of people and not of their groups. */
+    public Field<UUID> personOf(Field<UUID> unit) {
+        return split == null ? unit : Split.personOf(unit);
+    }
+
     /** What was known by an instant, or of all time, of a part. Looks things up once if this one does. */
     public View of(@Nullable Instant known, List<Restriction> part) {
         var other = new View(now, known, part);

@@ -52,7 +52,7 @@ class ExpectedChurn extends SumOverPeople {
         return selectDistinct(bucket, Purchases.PERSON, risk, inline(BigDecimal.ONE))
                 .from(scope.purchases())
                 .join(Scores.ALL)
-                .on(Scores.PERSON.eq(Purchases.PERSON))
+                .on(Scores.PERSON.eq(scope.view().personOf(Purchases.PERSON)))
                 .where(Scores.CHURN_RISK.isNotNull());
     }
 }

@@ -49,9 +49,4 @@ class RevenuePerCustomer extends SumOverPeople {
                 .from(scope.purchases())
                 .groupBy(bucket, Purchases.PERSON);
     }
-
-    @Override
-    public boolean isSumOverBuyers() {
-        return true;
-    }
 }

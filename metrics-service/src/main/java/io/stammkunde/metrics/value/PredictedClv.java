@@ -1,7 +1,6 @@
 package io.stammkunde.metrics.value;
 
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import io.stammkunde.metrics.figure.FigureDefinition;
@@ -59,8 +58,8 @@ class PredictedClv extends SumOverPeople {
                         bucket, Purchases.PERSON, Scores.CLV.cast(SQLDataType.DECIMAL(18, 4)), inline(BigDecimal.ONE))
                 .from(scope.purchases())
                 .join(Scores.ALL)
-                .on(Scores.PERSON.eq(Purchases.PERSON))
+                .on(Scores.PERSON.eq(scope.view().personOf(Purchases.PERSON)))
                 .where(Scores.CLV.isNotNull())
-                .and(currency == null ? noCondition() : Scores.CURRENCY.eq(currency));
+                .and(currency == null ? Scores.CURRENCY.eq(Purchases.CURRENCY) : Scores.CURRENCY.eq(currency));
     }
 }

@@ -3,6 +3,8 @@ package io.stammkunde.metrics.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stammkunde.contracts.event.ResolvedEventV1;
+import io.stammkunde.metrics.MetricsConfig;
+import io.stammkunde.metrics.acquisition.AcquisitionFigures;
 import io.stammkunde.metrics.database.Question;
 import io.stammkunde.metrics.loyalty.LoyaltyFigures;
 import io.stammkunde.metrics.reporting.Basis;
@@ -10,9 +12,11 @@ import io.stammkunde.metrics.reporting.Grain;
 import io.stammkunde.metrics.reporting.Period;
 import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.View;
+import io.stammkunde.metrics.retention.RetentionFigures;
 import io.stammkunde.metrics.sales.SalesFigures;
 import io.stammkunde.metrics.testshop.Shop;
 import io.stammkunde.metrics.testshop.TestConfig;
+import io.stammkunde.metrics.value.ValueFigures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One query for all groups, or over orders that are kept for the question, says what a query for each group says. */
 class GroupsAtOnceTest {
+    private static final MetricsConfig CONFIG = TestConfig.in(Path.of("unused"));
     private static final List<Figure> FIGURES = Stream.of(
-                    SalesFigures.all(), LoyaltyFigures.all(TestConfig.in(Path.of("unused"))))
+                    SalesFigures.all(),
+                    LoyaltyFigures.all(CONFIG),
+                    RetentionFigures.all(CONFIG),
+                    ValueFigures.all(CONFIG),
+                    AcquisitionFigures.all())
             .flatMap(List::stream)
             .filter(Figure::isSumOverBuyers)
             .toList();
@@ -72,7 +81,26 @@ class GroupsAtOnceTest {
                 events.add(Shop.from(SOURCES.get(random.nextInt(SOURCES.size())), refund));
             }
         }
+        for (int i = 0; i < 60; i++) {
+            var at = Shop.noon("2026-02-15").plusSeconds(random.nextInt(110 * 86_400));
+            var name = i % 2 == 0 ? "Loyalty Points Earned" : "Product Viewed";
+            var event = Shop.event("e" + i, names[random.nextInt(names.length)], name, at, Map.of());
+            events.add(Shop.from(SOURCES.get(random.nextInt(SOURCES.size())), event));
+        }
         shop.events(events);
+        for (int i = 0; i < names.length; i += 2) {
+            score(names[i], random.nextDouble(), random.nextInt(100_000) / 100.0, i % 8 == 0 ? "CHF" : "EUR");
+        }
+    }
+
+    private void score(String name, double churnRisk, double clv, String currency) {
+        shop.database
+                .keep((sql, connection) -> sql.execute("""
+                        INSERT INTO scores (person_id, repeats, recency, age, p_alive, expected_purchases, clv, currency, r, f, m, churn_risk)
+                        VALUES (?, 1, 1, 1, 0.5, 1, ?, ?, 1, 1, 1, ?)
+                        """, Shop.id(name), clv, currency, churnRisk))
+                .await()
+                .indefinitely();
     }
 
     @AfterEach
@@ -96,6 +124,9 @@ class GroupsAtOnceTest {
             for (var by : Dimension.values()) {
                 for (var view : VIEWS) {
                     var scope = new FigureScope(SPRING, null, by == Dimension.CURRENCY ? null : "EUR", view);
+                    if (!figure.isSumOverBuyers(by) || !figure.isDivisible(scope)) {
+                        continue;
+                    }
                     var groups = ask(sql -> Groups.of(sql, figure, by, scope, 100));
 
                     var together = ask(sql -> said(Measurements.parts(sql, figure, by, scope, groups)));

@@ -71,6 +71,34 @@ class QuietDayTest {
         }
     }
 
+    /** Everybody less those who bought on the web are the three who bought at the till only. */
+    @Test
+    void aSourceThatLeavesOutTooFewIsHiddenAmongItsGroups() {
+        try (var shop = new Shop(folder)) {
+            var both = IntStream.range(0, 10)
+                    .mapToObj(i -> "p" + i)
+                    .flatMap(person -> Stream.of(Sale.WEB, Sale.TILL)
+                            .map(source -> new Sale(person, MARCH, BigDecimal.TEN, source)));
+            var tillOnly = IntStream.range(10, 13).mapToObj(i -> new Sale("p" + i, MARCH, BigDecimal.TEN, Sale.TILL));
+            Sale.fill(shop, Stream.concat(both, tillOnly).toList());
+            var question = new FigureQuestion(
+                    new Period(MARCH, MARCH.plusDays(1)),
+                    Comparison.NONE,
+                    "EUR",
+                    null,
+                    Dimension.SOURCE,
+                    null,
+                    List.of());
+
+            var groups = new Answers(shop).of("customers", question).groups();
+
+            assertThat(groups)
+                    .filteredOn(group -> group.group().equals(Sale.WEB.toString()))
+                    .singleElement()
+                    .matches(FigureAnswer.Group::suppressed);
+        }
+    }
+
     /** What became known between two instants may be about one person. */
     @Test
     void aPartIsNotToldOfAsOfAnEarlierInstant() {
