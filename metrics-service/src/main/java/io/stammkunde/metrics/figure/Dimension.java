@@ -3,12 +3,14 @@ package io.stammkunde.metrics.figure;
 import static java.util.stream.Collectors.joining;
 
 import io.stammkunde.http.InvalidParameter;
+import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Restriction;
 import io.stammkunde.metrics.reporting.Split;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,15 @@ public enum Dimension {
         return Arrays.stream(values())
                 .filter(dimension -> dimension != CURRENCY || figure.isAboutOrders())
                 .toList();
+    }
+
+    /** What tells by the person alone which groups a row is of; empty where other things of the row decide. */
+    Optional<Part> ofPeople() {
+        return switch (this) {
+            case SEGMENT -> Optional.of(Part.SEGMENT);
+            case COHORT -> Optional.of(Part.COHORT);
+            case SOURCE, CURRENCY -> Optional.empty();
+        };
     }
 
     /** The scope of all groups at once, each person in each group a unit of its own. */

@@ -52,7 +52,7 @@ final class Disclosure {
             return false;
         }
         var people = Measurements.parts(sql, figure, by, scope, groups).stream()
-                .map(Measurements.Part::people)
+                .map(Measurements.Found::people)
                 .toList();
         return Suppression.of(people, least).get(index);
     }

@@ -72,6 +72,14 @@ public interface Figure {
         return false;
     }
 
+    /**
+     * Whether it is the sum of its contributions, whatever they are read from. One query then answers all groups of a
+     * breakdown by what people are in.
+     */
+    default boolean isSumOverPeople() {
+        return isSumOverBuyers();
+    }
+
     /** Whether one query answers all groups of a breakdown. */
     default boolean isSumOverBuyers(Dimension by) {
         return isSumOverBuyers();

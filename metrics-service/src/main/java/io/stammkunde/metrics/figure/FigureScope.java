@@ -76,6 +76,11 @@ public record FigureScope(
                 .toList();
     }
 
+    /** The same with everything that is known. */
+    FigureScope asOfNow() {
+        return new FigureScope(period, grain, currency, new View(view.now(), null, view.restrictions()));
+    }
+
     /** The same of everybody, in all currencies. */
     FigureScope ofEverything() {
         return new FigureScope(period, grain, null, view.ofEverybody());

@@ -161,7 +161,9 @@ public class MeasureFigures {
     private static void requireDivisible(Figure figure, FigureQuestion question, FigureScope scope) {
         var divided = !question.restrictions().isEmpty() || question.by() != null;
         if ((divided || question.knownBy() != null) && !figure.isDivisible(scope)) {
-            throw NotDivisible.ofEverybody(figure.definition().key());
+            throw figure.isDivisible(scope.asOfNow())
+                    ? NotDivisible.asOfThen(figure.definition().key())
+                    : NotDivisible.ofEverybody(figure.definition().key());
         }
         if (divided && question.knownBy() != null) {
             throw NotDivisible.asOf(figure.definition().key());
@@ -224,7 +226,7 @@ public class MeasureFigures {
         var parts = Measurements.parts(sql, figure, by, scope, names);
         var grids = TimeGrids.of(sql, figure, by, scope, names, calendar.today(), leastPeople);
         var hidden = Suppression.of(
-                parts.stream().map(Measurements.Part::people).toList(),
+                parts.stream().map(Measurements.Found::people).toList(),
                 grids.stream().map(grid -> !grid.allows(scope.period())).toList(),
                 leastPeople);
         var groups = new ArrayList<Group>();
@@ -234,7 +236,7 @@ public class MeasureFigures {
         return groups;
     }
 
-    private static Group group(String name, Measurements.Part part) {
+    private static Group group(String name, Measurements.Found part) {
         var measure = part.measure();
         return new Group(
                 name,

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.sum;
 
 import io.stammkunde.metrics.database.Columns;
+import io.stammkunde.metrics.reporting.Part;
 import io.stammkunde.metrics.reporting.Split;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The queries that figures are answered from. */
 final class Measurements {
     private static final String ALIAS = "contribution";
+    private static final Field<UUID> PERSON = Columns.uuid(ALIAS, "person");
     private static final Field<BigDecimal> NUMERATOR = exact("numerator");
     private static final Field<BigDecimal> DENOMINATOR = exact("denominator");
     /** Shares of a probability and amounts times a margin have more digits than money. */
@@ -76,40 +78,43 @@ final class Measurements {
      * @param measure what was measured
      * @param evidence what its interval and tests need; empty if there is none
      */
-    record Part(Measure measure, Supplier<Optional<Evidence>> evidence) {
+    record Found(Measure measure, Supplier<Optional<Evidence>> evidence) {
         int people() {
             return measure.people();
         }
     }
 
     /** The whole scope, which has no grain, as one. */
-    static Part part(DSLContext sql, Figure figure, FigureScope scope) {
+    static Found part(DSLContext sql, Figure figure, FigureScope scope) {
         return ofSums(figure, scope)
                 .map(rows -> ofBuyers(figure, sql.select(SUMS).from(table(rows)).fetchSingle()))
                 .orElseGet(() -> ofAny(sql, figure, scope));
     }
 
     /** Some groups of a scope without a grain, in their order. */
-    static List<Part> parts(DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups) {
-        return figure.isSumOverBuyers(by)
-                ? ofGroups(sql, figure, figure.contributions(by.ofAll(scope)).orElseThrow(), groups)
-                : groups.stream()
-                        .map(group -> part(sql, figure, by.of(scope, group)))
-                        .toList();
+    static List<Found> parts(DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups) {
+        if (figure.isSumOverBuyers(by)) {
+            var units = table(figure.contributions(by.ofAll(scope)).orElseThrow());
+            return ofGroups(sql, figure, units, Split.groupOf(PERSON), groups);
+        }
+        var people = by.ofPeople().filter(part -> figure.isSumOverPeople());
+        if (people.isPresent()) {
+            var members = people.get().of(table(figure.contributions(scope).orElseThrow()), PERSON, PERSON);
+            return ofGroups(sql, figure, members, Part.NAME, groups);
+        }
+        return groups.stream()
+                .map(group -> part(sql, figure, by.of(scope, group)))
+                .toList();
     }
 
-    private static List<Part> ofGroups(
-            DSLContext sql,
-            Figure figure,
-            Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> rows,
-            List<String> groups) {
-        var group = Split.groupOf(Columns.uuid(ALIAS, "person"));
+    private static List<Found> ofGroups(
+            DSLContext sql, Figure figure, Table<?> contributions, Field<String> group, List<String> groups) {
         var found = sql.select(group.as("part"))
                 .select(SUMS)
-                .from(table(rows))
+                .from(contributions)
                 .groupBy(group)
                 .fetchMap(row -> row.get("part", String.class), row -> ofBuyers(figure, row));
-        var nothing = new Part(Measure.nothing(figure.isRatio()), () -> Optional.of(Contributions.none(kind(figure))));
+        var nothing = new Found(Measure.nothing(figure.isRatio()), () -> Optional.of(Contributions.none(kind(figure))));
         return groups.stream().map(name -> found.getOrDefault(name, nothing)).toList();
     }
 
@@ -118,7 +123,7 @@ final class Measurements {
         return figure.isSumOverBuyers() ? figure.contributions(scope) : Optional.empty();
     }
 
-    private static Part ofBuyers(Figure figure, Record row) {
+    private static Found ofBuyers(Figure figure, Record row) {
         var sums = contributions(row, kind(figure));
         var measure = sums.people() == 0
                 ? Measure.nothing(figure.isRatio())
@@ -126,12 +131,12 @@ final class Measurements {
                         orZero(row.get(SUM_OF_NUMERATORS)),
                         row.get(SUM_OF_DENOMINATORS),
                         Math.toIntExact(sums.people()));
-        return new Part(measure, () -> Optional.of(sums));
+        return new Found(measure, () -> Optional.of(sums));
     }
 
-    private static Part ofAny(DSLContext sql, Figure figure, FigureScope scope) {
+    private static Found ofAny(DSLContext sql, Figure figure, FigureScope scope) {
         var measure = total(sql, figure, scope);
-        return new Part(
+        return new Found(
                 measure,
                 () -> figure.observations(scope).flatMap(observations -> evidence(sql, figure, observations, measure)));
     }

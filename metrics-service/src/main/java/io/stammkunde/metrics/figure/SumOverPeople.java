@@ -35,6 +35,11 @@ public abstract class SumOverPeople implements Figure {
     }
 
     @Override
+    public final boolean isSumOverPeople() {
+        return true;
+    }
+
+    @Override
     public final Optional<Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>>> contributions(
             FigureScope scope) {
         return Optional.of(people(scope));

@@ -51,12 +51,14 @@ final class TimeGrids {
             List<String> groups,
             LocalDate today,
             int least) {
-        if (by == Dimension.CURRENCY || !figure.isAboutOrders() || scope.isOfPart()) {
+        if (by == Dimension.CURRENCY
+                || scope.isOfPart()
+                || (!figure.isAboutOrders() && by.ofPeople().isEmpty())) {
             return groups.stream()
                     .map(group -> of(sql, figure, by.of(scope, group), today, least))
                     .toList();
         }
-        var days = ofAllGroups(sql, presences(figure, by.ofAll(scope)), least);
+        var days = ofAllGroups(sql, units(figure, by, scope), least);
         if (by == Dimension.SOURCE) {
             return groups.stream()
                     .map(group -> TimeGrid.of(
@@ -79,6 +81,13 @@ final class TimeGrids {
         var ever =
                 new FigureScope(EVER, Grain.DAY, scope.currency(), scope.view().anew());
         return figure.presences(ever).orElseThrow();
+    }
+
+    /** Day and unit. What is not about orders is told apart by its people, not by a split. */
+    private static QueryPart units(Figure figure, Dimension by, FigureScope scope) {
+        return figure.isAboutOrders()
+                ? presences(figure, by.ofAll(scope))
+                : by.ofPeople().orElseThrow().units(presences(figure, scope));
     }
 
     /** Those of a whole whose rows are not, or not all, in the part. */

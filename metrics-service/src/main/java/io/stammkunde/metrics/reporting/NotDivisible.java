@@ -13,6 +13,11 @@ public final class NotDivisible extends ReportingRefusal {
                         .formatted(figure));
     }
 
+    /** A figure of which only the latest state is kept. */
+    public static NotDivisible asOfThen(String figure) {
+        return new NotDivisible("'%s' rests on what is known now: leave 'asOf' out".formatted(figure));
+    }
+
     /** A figure that is not about orders, which alone have a currency. */
     public static NotDivisible byCurrency(String figure) {
         return new NotDivisible("'%s' knows no currency: divide it by source, segment or cohort".formatted(figure));

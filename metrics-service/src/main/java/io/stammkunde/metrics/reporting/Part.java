@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -47,6 +48,21 @@ public enum Part {
      */
     public Table<?> of(Table<?> rows, Field<UUID> person, Field<UUID> event) {
         return rows.join(parts().asTable(ALIAS)).on(KEY.eq(this == SOURCE ? event : person));
+    }
+
+    /**
+     * People in parts, each as a unit like those of a {@link Split}.
+     *
+     * @param presences a query for day, person and whatever else
+     * @return one for day and unit
+     */
+    public Select<?> units(QueryPart presences) {
+        var present = table("({0})", presences).as("present", "day", "person");
+        var person = Columns.uuid("present", "person");
+        return select(
+                        Columns.day("present", "day"),
+                        field("struct_pack(person := {0}, part := {1})", SQLDataType.UUID, person, NAME))
+                .from(of(present, person, person));
     }
 
     /** The names there are, in their natural order, one more than a limit at most. */

@@ -109,7 +109,7 @@ class GroupsAtOnceTest {
     }
 
     private record Said(Measure measure, Evidence sums) {
-        static Said of(Measurements.Part part) {
+        static Said of(Measurements.Found part) {
             return new Said(part.measure(), part.evidence().get().orElseThrow());
         }
     }
@@ -142,7 +142,7 @@ class GroupsAtOnceTest {
         }
     }
 
-    private static List<Said> said(List<Measurements.Part> parts) {
+    private static List<Said> said(List<Measurements.Found> parts) {
         return parts.stream().map(Said::of).toList();
     }
 

@@ -110,7 +110,9 @@ class ScoreFiguresTest {
     void scoresOfEarlierTimesAreNotKept() {
         var earlier = Instant.parse("2026-04-15T00:00:00Z");
 
-        assertThatThrownBy(() -> ask("predicted-clv", null, earlier)).isInstanceOf(NotDivisible.class);
+        assertThatThrownBy(() -> ask("predicted-clv", null, earlier))
+                .isInstanceOf(NotDivisible.class)
+                .hasMessage("'predicted-clv' rests on what is known now: leave 'asOf' out");
         assertThatThrownBy(() -> ask("expected-churn", null, earlier)).isInstanceOf(NotDivisible.class);
     }
 }
