@@ -40,12 +40,12 @@ public interface RightsConfig {
      * How many erasures are worked on at the same time; others wait for their turn. More of them are done sooner, and what
      * is collected meanwhile waits longer.
      */
-    @WithDefault("8")
+    @WithDefault("6")
     @Min(1)
     int erasuresAtOnce();
 
     /** How many dry runs are worked on at the same time; others wait for their turn. */
-    @WithDefault("8")
+    @WithDefault("4")
     @Min(1)
     int dryRunsAtOnce();
 

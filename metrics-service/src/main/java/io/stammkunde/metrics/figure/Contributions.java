@@ -19,7 +19,7 @@ public record Contributions(long people, double n, double d, double nn, double d
         implements Evidence {
     /** What a figure is, which decides how far it may be from its long-run value. */
     public enum Kind {
-        /** How many: a sum, over a number of people that is itself a matter of chance, of which nobody takes anything off. */
+        /** How many: a sum over a number of people that is itself a matter of chance, from which nobody takes anything. */
         COUNT,
         /** How much: such a sum that some may take from. */
         AMOUNT,
@@ -45,10 +45,10 @@ public record Contributions(long people, double n, double d, double nn, double d
     }
 
     /**
-     * The standard error. Of a count or an amount: √Σn², the sampling error of a sum over a Poisson number of people (a compound
-     * Poisson sum). Of a proportion of people: √(p(1−p)/people). Of a ratio, and of a proportion of rows: by the delta
-     * method, √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer than two
-     * people.
+     * The standard error. Of a count or an amount: √Σn², the sampling error of a sum over a Poisson number of people (a
+     * compound Poisson sum). Of a proportion of people: √(p(1−p)/people). Of a ratio, and of a proportion of rows: by the
+     * delta method, √(m/(m−1) · Σ(n − R·d)²) / Σd (Cochran, Sampling Techniques, 3rd ed., 6.4). Not a number with fewer
+     * than two people.
      */
     public double standardError() {
         if (people < 2 || (!isSum() && d == 0)) {

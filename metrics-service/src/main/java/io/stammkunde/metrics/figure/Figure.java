@@ -80,7 +80,7 @@ public interface Figure {
         return isSumOverBuyers();
     }
 
-    /** Whether one query answers all groups of a breakdown. */
+    /** Whether all groups of a breakdown are sums over buyers, so that one query answers them. */
     default boolean isSumOverBuyers(Dimension by) {
         return isSumOverBuyers();
     }

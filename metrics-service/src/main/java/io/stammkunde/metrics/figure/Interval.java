@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param method {@code wilson} for a proportion (Wilson 1927), {@code wilson-clustered} for one of rows of which a person
  *     may have several (Dean, Pagano 2015), {@code wilson-converted} for one that is converted to another length of
  *     time, {@code delta} for a ratio, {@code poisson-count} for a count (Garwood 1936; Fay, Feuer
- *     1997), {@code poisson} for an amount, {@code order-statistics} for a median, of at least
- *     the confidence
+ *     1997), {@code poisson} for an amount, {@code order-statistics} for a median, of at least the confidence
  */
 public record Interval(
         double level, double low, double high, @Nullable Double standardError, String method) {

@@ -56,13 +56,16 @@ public record Quality(@Nullable String grade, @Nullable Double completeness, lon
 
     /** From the first to the last day of a period that is not among those given. */
     private static Optional<Period> without(Set<LocalDate> days, Period period) {
-        var missing = period.from()
-                .datesUntil(period.to())
-                .filter(day -> !days.contains(day))
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Period(missing.getFirst(), missing.getLast().plusDays(1)));
+        // steps over days that are there, of which there are few, and not over all days of a period of centuries
+        var first = period.from();
+        while (days.contains(first)) {
+            first = first.plusDays(1);
+        }
+        var end = period.to();
+        while (days.contains(end.minusDays(1))) {
+            end = end.minusDays(1);
+        }
+        return first.isBefore(end) ? Optional.of(new Period(first, end)) : Optional.empty();
     }
 
     private static List<LocalDate> daysOfEvents(DSLContext sql, Period period) {

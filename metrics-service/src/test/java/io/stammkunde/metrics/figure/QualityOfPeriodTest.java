@@ -54,6 +54,16 @@ class QualityOfPeriodTest {
     }
 
     @Test
+    void aPeriodOfCenturiesHasTheGapsBetweenItsFirstAndItsLastDay() {
+        try (var shop = new Shop(folder)) {
+            shop.events(order(1), order(4));
+
+            assertThat(quality(shop, new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 1, 1))))
+                    .isEqualTo(new Quality("C", 1.0, 2));
+        }
+    }
+
+    @Test
     void gapsAreThoseOfAListOfAllDays() {
         var random = new Random(7);
         try (var shop = new Shop(folder)) {
