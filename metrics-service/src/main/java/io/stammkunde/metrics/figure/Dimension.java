@@ -60,14 +60,12 @@ public enum Dimension {
         };
     }
 
-    /** The scope of all groups at once, each person in each group a unit of its own. */
-    FigureScope ofAll(FigureScope all) {
+    /** What of a row itself tells which group it is of; empty where its person decides. */
+    Optional<Split> ofRows() {
         return switch (this) {
-            case SOURCE -> all.splitBy(Split.SOURCE);
-            case SEGMENT -> all.splitBy(Split.SEGMENT);
-            case COHORT -> all.splitBy(Split.COHORT);
-            case CURRENCY ->
-                new FigureScope(all.period(), all.grain(), null, all.view().splitBy(Split.CURRENCY));
+            case SOURCE -> Optional.of(Split.SOURCE);
+            case CURRENCY -> Optional.of(Split.CURRENCY);
+            case SEGMENT, COHORT -> Optional.empty();
         };
     }
 

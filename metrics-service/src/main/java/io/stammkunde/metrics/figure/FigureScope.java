@@ -57,7 +57,7 @@ public record FigureScope(
 
     /** The same with each person as one unit for each of their groups. */
     FigureScope splitBy(Split by) {
-        return new FigureScope(period, grain, currency, view.splitBy(by));
+        return new FigureScope(period, grain, by == Split.CURRENCY ? null : currency, view.splitBy(by));
     }
 
     /** The same without one of its restrictions. */

@@ -93,14 +93,15 @@ final class Measurements {
 
     /** Some groups of a scope without a grain, in their order. */
     static List<Found> parts(DSLContext sql, Figure figure, Dimension by, FigureScope scope, List<String> groups) {
-        if (figure.isSumOverBuyers(by)) {
-            var units = table(figure.contributions(by.ofAll(scope)).orElseThrow());
-            return ofGroups(sql, figure, units, Split.groupOf(PERSON), groups);
-        }
-        var people = by.ofPeople().filter(part -> figure.isSumOverPeople());
-        if (people.isPresent()) {
+        var people = by.ofPeople();
+        if (people.isPresent() && figure.isSumOverPeople()) {
             var members = people.get().of(table(figure.contributions(scope).orElseThrow()), PERSON, PERSON);
             return ofGroups(sql, figure, members, Part.NAME, groups);
+        }
+        var rows = by.ofRows();
+        if (rows.isPresent() && figure.isSumOverBuyers(by)) {
+            var units = table(figure.contributions(scope.splitBy(rows.get())).orElseThrow());
+            return ofGroups(sql, figure, units, Split.groupOf(PERSON), groups);
         }
         return groups.stream()
                 .map(group -> part(sql, figure, by.of(scope, group)))

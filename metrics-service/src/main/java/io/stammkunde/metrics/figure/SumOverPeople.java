@@ -28,10 +28,9 @@ public abstract class SumOverPeople implements Figure {
     /** Bucket, person, numerator, denominator: one row for each person in each bucket. */
     protected abstract Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope);
 
-    /** An order's people are those of its scope; a figure about something else says otherwise. */
     @Override
-    public boolean isSumOverBuyers() {
-        return true;
+    public final boolean isSumOverBuyers() {
+        return isAboutOrders();
     }
 
     @Override

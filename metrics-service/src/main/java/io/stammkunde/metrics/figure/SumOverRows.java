@@ -50,12 +50,6 @@ public abstract class SumOverRows extends SumOverPeople {
         return false;
     }
 
-    /** Its rows are not told apart by a split. */
-    @Override
-    public boolean isSumOverBuyers() {
-        return false;
-    }
-
     @Override
     protected final Select<? extends Record4<LocalDate, UUID, BigDecimal, BigDecimal>> people(FigureScope scope) {
         var of = summedOf(scope);

@@ -51,23 +51,13 @@ final class TimeGrids {
             List<String> groups,
             LocalDate today,
             int least) {
-        if (by == Dimension.CURRENCY
-                || scope.isOfPart()
-                || (!figure.isAboutOrders() && by.ofPeople().isEmpty())) {
+        var people = by.ofPeople();
+        if (people.isEmpty() || scope.isOfPart()) {
             return groups.stream()
                     .map(group -> of(sql, figure, by.of(scope, group), today, least))
                     .toList();
         }
-        var days = ofAllGroups(sql, units(figure, by, scope), least);
-        if (by == Dimension.SOURCE) {
-            return groups.stream()
-                    .map(group -> TimeGrid.of(
-                            people(days.getOrDefault(group, Map.of())),
-                            List.of(rest(sql, figure, by.of(scope, group), scope, least)),
-                            today,
-                            least))
-                    .toList();
-        }
+        var days = ofAllGroups(sql, people.get().of(presences(figure, scope)), least);
         var everybody = numbers(sql, presences(figure, scope));
         return groups.stream()
                 .map(group -> {
@@ -81,13 +71,6 @@ final class TimeGrids {
         var ever =
                 new FigureScope(EVER, Grain.DAY, scope.currency(), scope.view().anew());
         return figure.presences(ever).orElseThrow();
-    }
-
-    /** Day and unit. What is not about orders is told apart by its people, not by a split. */
-    private static QueryPart units(Figure figure, Dimension by, FigureScope scope) {
-        return figure.isAboutOrders()
-                ? presences(figure, by.ofAll(scope))
-                : by.ofPeople().orElseThrow().units(presences(figure, scope));
     }
 
     /** Those of a whole whose rows are not, or not all, in the part. */
@@ -127,9 +110,9 @@ final class TimeGrids {
     private static Map<String, Map<LocalDate, Present>> ofAllGroups(DSLContext sql, QueryPart presences, int least) {
         var found = new HashMap<String, Map<LocalDate, Present>>();
         sql.resultQuery(
-                        "select day, unit.part, count(*), array_to_string(min(cast(unit.person as varchar), {1}), ',')"
-                                + " from (select distinct day, unit from ({0}) as present(day, unit)) as seen"
-                                + " group by day, unit.part",
+                        "select day, part, count(*), array_to_string(min(cast(person as varchar), {1}), ',')"
+                                + " from (select distinct day, person, part from ({0}) as present(day, person, part))"
+                                + " as seen group by day, part",
                         presences, inline(least))
                 .forEach(row -> found.computeIfAbsent(row.get(1, String.class), part -> new TreeMap<>())
                         .put(

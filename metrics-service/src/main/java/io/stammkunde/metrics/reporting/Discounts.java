@@ -32,19 +32,18 @@ public final class Discounts {
 
     /** Of a period; in all currencies or in one, as a question sees it. */
     public static Table<?> in(Period period, @Nullable String currency, View view) {
-        var split = view.split();
         var eventKey = Columns.uuid("orders", "event_key");
         var rows = table(name("orders"))
                 .join(People.counted(view.now()))
                 .on(People.PROFILE_ID.eq(Columns.uuid("orders", "profile_id")));
-        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, Columns.text("orders", "currency"));
         return select(
-                        unit.as("person_id"),
+                        view.unit(People.PERSON_ID, Columns.text("orders", "currency"))
+                                .as("person_id"),
                         ORDERED_ON,
                         ORDER_REVENUE,
                         coalesce(Columns.money("orders", "discount"), inline(BigDecimal.ZERO))
                                 .as("discount"))
-                .from(split == null ? rows : split.with(rows, People.PERSON_ID, eventKey))
+                .from(view.split(rows, eventKey))
                 .where(ORDERED_ON.ge(period.from()))
                 .and(ORDERED_ON.lt(period.to()))
                 .and(ORDER_REVENUE.isNotNull())

@@ -51,18 +51,15 @@ public enum Part {
     }
 
     /**
-     * People in parts, each as a unit like those of a {@link Split}.
+     * Who of each part was there.
      *
      * @param presences a query for day, person and whatever else
-     * @return one for day and unit
+     * @return one for day, person and name of the part
      */
-    public Select<?> units(QueryPart presences) {
+    public Select<?> of(QueryPart presences) {
         var present = table("({0})", presences).as("present", "day", "person");
         var person = Columns.uuid("present", "person");
-        return select(
-                        Columns.day("present", "day"),
-                        field("struct_pack(person := {0}, part := {1})", SQLDataType.UUID, person, NAME))
-                .from(of(present, person, person));
+        return select(Columns.day("present", "day"), person, NAME).from(of(present, person, person));
     }
 
     /** The names there are, in their natural order, one more than a limit at most. */

@@ -79,18 +79,17 @@ public final class Purchases {
         var inCurrency = currency == null
                 ? noCondition()
                 : Columns.text("orders", "currency").eq(currency);
-        var split = view.split();
         var eventKey = Columns.uuid("orders", "event_key");
         var rows = ORDERS.join(People.counted(view.now())).on(People.PROFILE_ID.eq(PROFILE));
-        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, Columns.text("orders", "currency"));
         return select(
-                        unit.as("person_id"),
+                        view.unit(People.PERSON_ID, Columns.text("orders", "currency"))
+                                .as("person_id"),
                         People.CUSTOMER_KEY.as("customer_key"),
                         ORDERED_AT,
                         ORDERED_ON,
                         Columns.money("orders", "revenue"),
                         Columns.text("orders", "currency"))
-                .from(split == null ? rows : split.with(rows, People.PERSON_ID, eventKey))
+                .from(view.split(rows, eventKey))
                 .where(condition)
                 .and(inCurrency)
                 .and(view.on(People.PERSON_ID, eventKey))

@@ -53,13 +53,15 @@ public final class Reversals {
     static Table<?> of(Condition condition, View view) {
         var reversed = valued(view);
         var itsCurrency = Columns.text("valued", "currency");
-        var split = view.split();
         var event = Columns.uuid("valued", "event_key");
         var rows = reversed.join(People.counted(view.now()))
                 .on(People.PROFILE_ID.eq(Columns.uuid("valued", "profile_id")));
-        var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID, itsCurrency);
-        return select(unit.as("person_id"), ON, Columns.money("valued", "taken_off"), itsCurrency)
-                .from(split == null ? rows : split.with(rows, People.PERSON_ID, event))
+        return select(
+                        view.unit(People.PERSON_ID, itsCurrency).as("person_id"),
+                        ON,
+                        Columns.money("valued", "taken_off"),
+                        itsCurrency)
+                .from(view.split(rows, event))
                 .where(condition)
                 .and(view.on(People.PERSON_ID, event))
                 .asTable(ALIAS);

@@ -34,7 +34,7 @@ public final class Sightings {
                 .on(People.PROFILE_ID.eq(Columns.uuid(SENT, "profile_id")));
         var unit = split == null ? People.PERSON_ID : split.unit(People.PERSON_ID);
         return selectDistinct(unit.as("person_id"), HAPPENED_ON)
-                .from(split == null || split == Split.SOURCE ? rows : split.with(rows, People.PERSON_ID, EVENT_KEY))
+                .from(rows)
                 .where(HAPPENED_ON.ge(period.from()))
                 .and(HAPPENED_ON.lt(period.to()))
                 .and(view.on(People.PERSON_ID, EVENT_KEY))

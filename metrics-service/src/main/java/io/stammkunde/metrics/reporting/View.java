@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,16 @@ public record View(
     /** The same with each person as one unit for each of their groups. */
     public View splitBy(Split by) {
         return new View(now, knownBy, restrictions, by, null);
+    }
+
+    /** Rows with what their groups follow from, where there are any. */
+    Table<?> split(Table<?> rows, Field<UUID> event) {
+        return split == null ? rows : split.with(rows, event);
+    }
+
+    /** Whom a row is of: the person, or the unit of its group. */
+    Field<UUID> unit(Field<UUID> person, Field<String> currency) {
+        return split == null ? person : split.unit(person, currency);
     }
 
     /** Who stands behind a unit of its rows, for a join with what is told of people and not of their groups. */
