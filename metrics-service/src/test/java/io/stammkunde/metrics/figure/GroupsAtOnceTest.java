@@ -89,18 +89,8 @@ class GroupsAtOnceTest {
         }
         shop.events(events);
         for (int i = 0; i < names.length; i += 2) {
-            score(names[i], random.nextDouble(), random.nextInt(100_000) / 100.0, i % 8 == 0 ? "CHF" : "EUR");
+            shop.score(names[i], random.nextDouble(), random.nextInt(100_000) / 100.0, i % 8 == 0 ? "CHF" : "EUR");
         }
-    }
-
-    private void score(String name, double churnRisk, double clv, String currency) {
-        shop.database
-                .keep((sql, connection) -> sql.execute("""
-                        INSERT INTO scores (person_id, repeats, recency, age, p_alive, expected_purchases, clv, currency, r, f, m, churn_risk)
-                        VALUES (?, 1, 1, 1, 0.5, 1, ?, ?, 1, 1, 1, ?)
-                        """, Shop.id(name), clv, currency, churnRisk))
-                .await()
-                .indefinitely();
     }
 
     @AfterEach

@@ -166,6 +166,20 @@ public final class Shop implements AutoCloseable {
         store.add(MembershipBatch.of(rows, List.of())).await().indefinitely();
     }
 
+    /**
+     * What the latest scoring says of somebody.
+     *
+     * @param churnRisk 1 − P(alive), or null where the model cannot tell
+     */
+    public void score(String name, @Nullable Double churnRisk, double clv, String currency) {
+        database.keep((sql, connection) -> sql.execute("""
+                        INSERT INTO scores (person_id, repeats, recency, age, p_alive, expected_purchases, clv, currency, r, f, m, churn_risk)
+                        VALUES (?, 1, 1, 1, 0.5, 1, ?, ?, 1, 1, 1, ?)
+                        """, id(name), clv, currency, churnRisk))
+                .await()
+                .indefinitely();
+    }
+
     /** The same event from another source. */
     public static ResolvedEventV1 from(UUID source, ResolvedEventV1 event) {
         return copy(event, source, event.receivedAt());

@@ -46,14 +46,14 @@ class ScoreFiguresTest {
         answers = new Answers(shop);
         IntStream.range(0, EACH).forEach(number -> {
             buys("w" + number, WEB, "2026-03-05");
-            scored("w" + number, 0.5, number, "EUR");
+            shop.score("w" + number, 0.5, number, "EUR");
             buys("t" + number, TILL, "2026-03-06");
-            scored("t" + number, number / 10.0, 100, "EUR");
+            shop.score("t" + number, number / 10.0, 100, "EUR");
             buys("earlier" + number, WEB, "2026-02-07");
-            scored("earlier" + number, 1.0, 9999, "EUR");
+            shop.score("earlier" + number, 1.0, 9999, "EUR");
         });
         buys("abroad", WEB, "2026-03-07");
-        scored("abroad", null, 5000, "USD");
+        shop.score("abroad", null, 5000, "USD");
         buys("unscored", TILL, "2026-03-07");
     }
 
@@ -67,16 +67,6 @@ class ScoreFiguresTest {
         shop.events(Shop.from(source, order(name, "o-" + name, day, "10")));
         // a second order of the same day makes nobody count twice
         shop.events(Shop.from(source, order(name, "p-" + name, day, "10")));
-    }
-
-    private void scored(String name, @Nullable Double churnRisk, double clv, String currency) {
-        shop.database
-                .keep((sql, connection) -> sql.execute("""
-                        INSERT INTO scores (person_id, repeats, recency, age, p_alive, expected_purchases, clv, currency, r, f, m, churn_risk)
-                        VALUES (?, 1, 1, 1, 0.5, 1, ?, ?, 1, 1, 1, ?)
-                        """, Shop.id(name), clv, currency, churnRisk))
-                .await()
-                .indefinitely();
     }
 
     private FigureAnswer ask(String figure, @Nullable Dimension by, @Nullable Instant knownBy) {
